@@ -1,0 +1,5 @@
+/** The public JSON form of the vocabulary. */
+@NullMarked
+package wireroom.schemas.json;
+
+import org.jspecify.annotations.NullMarked;
