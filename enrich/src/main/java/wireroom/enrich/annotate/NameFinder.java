@@ -2,7 +2,9 @@ package wireroom.enrich.annotate;
 
 import java.util.List;
 
-/** Finds names. Implementations remember earlier text of a dispatch, and need not be thread-safe. */
+/**
+ * Finds names. Implementations remember earlier text of a dispatch, and need not be thread-safe.
+ */
 public interface NameFinder {
   /** The names in a text, in its order, without overlap. */
   List<Name> find(AnnotatedText text);

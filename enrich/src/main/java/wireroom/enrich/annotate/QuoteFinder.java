@@ -9,7 +9,8 @@ public interface QuoteFinder {
    * The quotes of an entry, in the order of its text.
    *
    * @param text the entry
-   * @param references the names in it, in order, already joined to the entities of the whole dispatch
+   * @param references the names in it, in order, already joined to the entities of the whole
+   *     dispatch
    * @return quotes whose offsets count code points
    */
   List<Quote> find(AnnotatedText text, List<Reference> references);

@@ -19,8 +19,8 @@ import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records of one kind as bytes in the Confluent wire form. Bytes that an older or newer schema wrote are read through
- * Avro's resolution. Thread-safe.
+ * Records of one kind as bytes in the Confluent wire form. Bytes that an older or newer schema
+ * wrote are read through Avro's resolution. Thread-safe.
  *
  * @param <V> the record
  */
@@ -63,7 +63,8 @@ public final class AvroCodec<V> implements Serde<V> {
    */
   public V decode(byte[] bytes) {
     if (bytes.length < PREFIX || bytes[0] != MAGIC) {
-      throw new SerializationException("not in the Confluent wire form: no zero byte and schema id");
+      throw new SerializationException(
+          "not in the Confluent wire form: no zero byte and schema id");
     }
     int id = ByteBuffer.wrap(bytes, 1, Integer.BYTES).getInt();
     GenericDatumReader<GenericRecord> reader = readers.computeIfAbsent(id, this::reader);
@@ -71,8 +72,7 @@ public final class AvroCodec<V> implements Serde<V> {
       return form.fromAvro(
           reader.read(
               null,
-              DecoderFactory.get()
-                  .binaryDecoder(bytes, PREFIX, bytes.length - PREFIX, null)));
+              DecoderFactory.get().binaryDecoder(bytes, PREFIX, bytes.length - PREFIX, null)));
     } catch (IOException | RuntimeException e) {
       throw new SerializationException(
           "not a %s written with schema %d".formatted(form.schema().getName(), id), e);

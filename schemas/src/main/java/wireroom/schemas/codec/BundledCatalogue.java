@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.apache.avro.Schema;
 
 /**
- * The schemas that this version ships, with fixed ids: what a line uses that names no external registry. It registers
- * nothing. Immutable.
+ * The schemas that this version ships, with fixed ids: what a line uses that names no external
+ * registry. It registers nothing. Immutable.
  */
 public final class BundledCatalogue implements SchemaRegistry {
   /** An id once given stays: records on the topics carry it. */

@@ -18,8 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
 
 /**
- * An external registry that speaks the Confluent REST API (Confluent's own, Apicurio's ccompat, Karapace). Registers a
- * schema when it is first written; answers are kept for the life of this object, since an id never changes its schema.
+ * An external registry that speaks the Confluent REST API (Confluent's own, Apicurio's ccompat,
+ * Karapace). Registers a schema when it is first written; answers are kept for the life of this
+ * object, since an id never changes its schema.
  */
 public final class ConfluentRegistry implements SchemaRegistry {
   private static final String MEDIA_TYPE = "application/vnd.schemaregistry.v1+json";

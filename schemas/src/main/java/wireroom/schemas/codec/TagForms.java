@@ -14,7 +14,9 @@ import wireroom.schemas.model.Span;
 import wireroom.schemas.model.Speaker;
 import wireroom.schemas.model.SpeakerKind;
 
-/** Mentions, entities and quotes in Avro, with the schemas that stand inside an entry revision's. */
+/**
+ * Mentions, entities and quotes in Avro, with the schemas that stand inside an entry revision's.
+ */
 final class TagForms {
   private final Schema mention;
   private final Schema entity;

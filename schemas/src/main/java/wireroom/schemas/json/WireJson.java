@@ -10,8 +10,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import wireroom.schemas.model.WireNamed;
 
 /**
- * JSON as every command, page and feed prints it: component names as they stand in the records, constants by their
- * wire names, times in ISO 8601, what is unknown left out.
+ * JSON as every command, page and feed prints it: component names as they stand in the records,
+ * constants by their wire names, times in ISO 8601, what is unknown left out.
  */
 public final class WireJson {
   private WireJson() {}

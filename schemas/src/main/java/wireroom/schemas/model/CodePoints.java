@@ -1,8 +1,8 @@
 package wireroom.schemas.model;
 
 /**
- * Translates between the JVM's UTF-16 indexes of a text and its code points. Built in one pass over the text; each
- * look-up is one array access. Immutable.
+ * Translates between the JVM's UTF-16 indexes of a text and its code points. Built in one pass over
+ * the text; each look-up is one array access. Immutable.
  */
 public final class CodePoints {
   private final String text;
@@ -38,7 +38,9 @@ public final class CodePoints {
     return charAt.length - 1;
   }
 
-  /** The code point that the char at {@code index} belongs to; the text's length is a valid index. */
+  /**
+   * The code point that the char at {@code index} belongs to; the text's length is a valid index.
+   */
   public int fromChar(int index) {
     return codePointAt[index];
   }

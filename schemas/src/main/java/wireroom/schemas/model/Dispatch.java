@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a wire desk submitted and what a reader made of it. A later version of the same dispatch has the same id.
+ * What a wire desk submitted and what a reader made of it. A later version of the same dispatch has
+ * the same id.
  *
  * @param id stable over versions; contains no white space
  * @param desk the wire desk that sent it

@@ -1,8 +1,8 @@
 package wireroom.schemas.model;
 
 /**
- * An entry's id: the id of its dispatch, a full stop, and a local part without one. The dispatch can so be told from
- * the key of a tombstone, which is what partitions by.
+ * An entry's id: the id of its dispatch, a full stop, and a local part without one. The dispatch
+ * can so be told from the key of a tombstone, which is what partitions by.
  */
 public final class EntryId {
   private static final char SEPARATOR = '.';

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a whole dispatch rather than of one entry. Names are the IPTC's where the IPTC has one (ninjs 3.1).
+ * What is said of a whole dispatch rather than of one entry. Names are the IPTC's where the IPTC
+ * has one (ninjs 3.1).
  *
  * @param kind the form of news
  * @param headline the headline, or null where there is none

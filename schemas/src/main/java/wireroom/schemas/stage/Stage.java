@@ -5,7 +5,10 @@ public interface Stage extends AutoCloseable {
   /** Its name on the command line and in health reports, such as {@code enrich}. */
   String name();
 
-  /** Opens connections and threads; returns once they are asked for, not once they are ready. Call once. */
+  /**
+   * Opens connections and threads; returns once they are asked for, not once they are ready. Call
+   * once.
+   */
   void start();
 
   /** Would it work now? Cheap, may be called from any thread at any time after {@link #start}. */

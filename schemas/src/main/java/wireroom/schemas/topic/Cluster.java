@@ -27,7 +27,9 @@ public record Cluster(
     return properties;
   }
 
-  /** A producer's properties: nothing is acknowledged that could be lost, nothing is written twice. */
+  /**
+   * A producer's properties: nothing is acknowledged that could be lost, nothing is written twice.
+   */
   public Map<String, Object> producerProperties() {
     Map<String, Object> properties = properties();
     properties.put(ProducerConfig.ACKS_CONFIG, "all");
@@ -38,7 +40,9 @@ public record Cluster(
     return properties;
   }
 
-  /** A consumer's properties: only what was committed is seen, and offsets are the caller's affair. */
+  /**
+   * A consumer's properties: only what was committed is seen, and offsets are the caller's affair.
+   */
   public Map<String, Object> consumerProperties() {
     Map<String, Object> properties = properties();
     properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");

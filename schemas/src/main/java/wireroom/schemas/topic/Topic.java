@@ -18,8 +18,7 @@ import wireroom.schemas.codec.SchemaRegistry;
  * @param config its configuration, under Kafka's names
  * @param <V> its values
  */
-public record Topic<V>(
-    String name, AvroForm<V> form, int partitions, Map<String, String> config) {
+public record Topic<V>(String name, AvroForm<V> form, int partitions, Map<String, String> config) {
   public Topic {
     config = Map.copyOf(config);
   }
@@ -39,8 +38,8 @@ public record Topic<V>(
   }
 
   /**
-   * The partition that everything of a dispatch goes to: where Kafka's own partitioner puts a record with the
-   * dispatch's id as its key.
+   * The partition that everything of a dispatch goes to: where Kafka's own partitioner puts a
+   * record with the dispatch's id as its key.
    *
    * @param partitions how many the topic has
    */

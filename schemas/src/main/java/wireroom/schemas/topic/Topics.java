@@ -46,7 +46,9 @@ public final class Topics {
   public static final Topic<EntryRevision> ENTRIES =
       new Topic<>("entries", new EntryRevisionForm(), PARTITIONS, compacted(HISTORY));
 
-  /** What partners get: released revisions and withdrawals, by entry id, partitioned by dispatch id. */
+  /**
+   * What partners get: released revisions and withdrawals, by entry id, partitioned by dispatch id.
+   */
   public static final Topic<EntryRevision> WIRE =
       new Topic<>("wire", new EntryRevisionForm(), PARTITIONS, compacted(HISTORY));
 
