@@ -57,7 +57,8 @@ public final class RandomRecords {
         word(),
         word(),
         random.nextLong(),
-        list(() -> new EntryOutcome(word(), random.nextInt(), constant(Change.class), word()), 0));
+        list(() -> new EntryOutcome(word(), random.nextInt(), constant(Change.class), word()), 0),
+        maybe(this::word));
   }
 
   public EntryRevision entryRevision() {

@@ -22,6 +22,7 @@ public final class DispatchOutcomeForm implements AvroForm<DispatchOutcome> {
         .put("desk", outcome.desk())
         .put("offset", outcome.offset())
         .putList("entries", outcome.entries(), one -> entry(entry, one))
+        .put("failure", outcome.failure())
         .record();
   }
 
@@ -32,7 +33,8 @@ public final class DispatchOutcomeForm implements AvroForm<DispatchOutcome> {
         fields.string("dispatchId"),
         fields.string("desk"),
         fields.longInteger("offset"),
-        fields.list("entries", DispatchOutcomeForm::entry));
+        fields.list("entries", DispatchOutcomeForm::entry),
+        fields.stringOrNull("failure"));
   }
 
   private static GenericRecord entry(Schema schema, EntryOutcome entry) {
