@@ -19,6 +19,8 @@ public record ReadEntry(
     String text,
     List<Paragraph> paragraphs,
     @Nullable Instant published) {
+  private static final int OPENING_CODE_POINTS = 80;
+
   public ReadEntry {
     paragraphs = List.copyOf(paragraphs);
     int length = text.codePointCount(0, text.length());
@@ -29,5 +31,17 @@ public record ReadEntry(
       }
       from = p.end();
     }
+  }
+
+  /** Its first words on one line, to know it by: at most 80 code points, cut between words. */
+  public String opening() {
+    String line = text.replaceAll("\\s+", " ").strip();
+    if (line.codePointCount(0, line.length()) <= OPENING_CODE_POINTS) {
+      return line;
+    }
+    // One code point is for the ellipsis.
+    int limit = line.offsetByCodePoints(0, OPENING_CODE_POINTS - 1);
+    int space = line.lastIndexOf(' ', limit);
+    return line.substring(0, space > 0 ? space : limit) + "…";
   }
 }
