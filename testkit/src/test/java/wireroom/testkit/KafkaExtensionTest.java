@@ -29,7 +29,7 @@ class KafkaExtensionTest {
   private final String id = "desk.story-" + UUID.randomUUID();
 
   private DispatchOutcome outcome(long offset) {
-    return new DispatchOutcome(id, "desk", offset, List.of());
+    return new DispatchOutcome(id, "desk", offset, List.of(), null);
   }
 
   private static void assertHasEveryTopic(Cluster cluster) throws Exception {
