@@ -1,6 +1,7 @@
 package wireroom.enrich.revise;
 
 import java.time.Instant;
+import wireroom.schemas.model.Change;
 import wireroom.schemas.model.ReadEntry;
 
 /**
@@ -21,4 +22,21 @@ public record KnownEntry(
     int position,
     ReadEntry entry,
     Instant firstCreated,
-    Instant versionCreated) {}
+    Instant versionCreated) {
+  static KnownEntry of(RevisedEntry revised) {
+    return new KnownEntry(
+        revised.id(),
+        revised.revision(),
+        revised.change() == Change.WITHDRAWN,
+        revised.position(),
+        revised.entry(),
+        revised.firstCreated(),
+        revised.versionCreated());
+  }
+
+  /** The entry after a version of its dispatch; every change but none is a new revision. */
+  RevisedEntry revised(Change change, int newPosition, ReadEntry newEntry, Instant created) {
+    int next = change == Change.UNCHANGED ? revision : revision + 1;
+    return new RevisedEntry(id, next, change, newPosition, newEntry, firstCreated, created);
+  }
+}

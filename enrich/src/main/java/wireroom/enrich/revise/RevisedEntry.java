@@ -2,6 +2,7 @@ package wireroom.enrich.revise;
 
 import java.time.Instant;
 import wireroom.schemas.model.Change;
+import wireroom.schemas.model.EntryOutcome;
 import wireroom.schemas.model.ReadEntry;
 
 /**
@@ -33,5 +34,9 @@ public record RevisedEntry(
   /** Has it a revision that followers do not know yet? */
   public boolean changed() {
     return change != Change.UNCHANGED;
+  }
+
+  EntryOutcome outcome() {
+    return new EntryOutcome(id, revision, change, entry.opening());
   }
 }

@@ -1,0 +1,5 @@
+/** Tests of revising. */
+@NullMarked
+package wireroom.enrich.revise;
+
+import org.jspecify.annotations.NullMarked;
