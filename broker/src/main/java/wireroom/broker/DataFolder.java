@@ -54,7 +54,8 @@ final class DataFolder implements AutoCloseable {
     try {
       return lockFile.tryLock();
     } catch (OverlappingFileLockException e) {
-      // Held by this very process, which the JDK reports in another way than the rest.
+      // Held by this very process. Where locks are POSIX's, closing this second channel frees the
+      // first one's lock, so two brokers of one process must not be started on one folder.
       return null;
     }
   }

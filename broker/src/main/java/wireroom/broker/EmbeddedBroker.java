@@ -26,6 +26,8 @@ public final class EmbeddedBroker implements AutoCloseable {
   /**
    * Starts a broker; returns once it serves clients, which takes seconds.
    *
+   * <p>Where the data are damaged, or the disk fails later, Kafka logs why and ends the process.
+   *
    * @throws BrokerException where the folder or the port is in use or cannot be used; nothing is
    *     left running then
    */
@@ -42,7 +44,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
   }
 
-  private static KafkaRaftServer startServer(DataFolder folder, int port, BrokerSettings settings)
+  static KafkaRaftServer startServer(DataFolder folder, int port, BrokerSettings settings)
       throws BrokerException {
     Properties properties = new Properties();
     properties.putAll(
@@ -57,7 +59,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     } catch (Exception e) {
       throw new BrokerException(
           "The broker could not start on the data folder %s: %s."
-              .formatted(settings.dataDir(), e.getMessage()),
+              .formatted(settings.dataDir(), root(e).getMessage()),
           e);
     }
   }
@@ -70,6 +72,12 @@ public final class EmbeddedBroker implements AutoCloseable {
       server.shutdown();
       throw e;
     }
+  }
+
+  /** What went wrong first: Kafka wraps it in words about its own inside. */
+  private static Throwable root(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return cause == null ? failure : root(cause);
   }
 
   private static void release(DataFolder folder) {

@@ -38,26 +38,21 @@ class EmbeddedBrokerTest {
   }
 
   @Test
-  void whatAKilledProcessAcknowledgedIsThereAfterTheNextStart() throws Exception {
+  void folderOfAnotherProcessIsRefusedUntilItIsKilledAndThenNothingIsLost() throws Exception {
     try (BrokerProcess process = BrokerProcess.start(dir)) {
       Records records = new Records(process.bootstrapServers());
       records.createTopic();
       records.write("acknowledged");
+
+      assertThatExceptionOfType(BrokerException.class)
+          .isThrownBy(() -> start(BrokerSettings.ANY_PORT))
+          .withMessage("Another broker is using the data folder " + dir + ".");
     }
 
     try (EmbeddedBroker broker = start(BrokerSettings.ANY_PORT)) {
       Records records = new Records(broker.bootstrapServers());
       records.write("after");
       assertThat(records.read()).containsExactly("acknowledged", "after");
-    }
-  }
-
-  @Test
-  void folderThatAnotherProcessUsesIsRefusedInOneSentence() {
-    try (BrokerProcess _ = BrokerProcess.start(dir)) {
-      assertThatExceptionOfType(BrokerException.class)
-          .isThrownBy(() -> start(BrokerSettings.ANY_PORT))
-          .withMessage("Another broker is using the data folder " + dir + ".");
     }
   }
 
@@ -100,6 +95,22 @@ class EmbeddedBrokerTest {
     assertThatExceptionOfType(BrokerException.class)
         .isThrownBy(() -> start(BrokerSettings.ANY_PORT))
         .withMessageStartingWith("The data folder %s cannot be written: ", dir);
+  }
+
+  @Test
+  void portTakenAfterTheCheckLeavesNothingRunning() throws Exception {
+    Set<Thread> before = userThreads();
+    BrokerSettings settings = new BrokerSettings(dir, BrokerSettings.ANY_PORT, 1 << 20);
+
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"));
+        DataFolder folder = DataFolder.hold(dir)) {
+      assertThatExceptionOfType(BrokerException.class)
+          .isThrownBy(() -> EmbeddedBroker.startServer(folder, taken.getLocalPort(), settings))
+          .withMessageStartingWith("The broker could not start on the data folder %s: ", dir)
+          .withMessageContaining("in use");
+    }
+
+    assertThat(userThreads()).isSubsetOf(before);
   }
 
   @Test
