@@ -31,6 +31,14 @@ public sealed interface DispatchState {
   }
 
   /**
+   * It could not be processed, and changed no entry.
+   *
+   * @param offset where it stands in its partition
+   * @param reason one sentence
+   */
+  record Failed(long offset, Instant receivedAt, String reason) implements DispatchState {}
+
+  /**
    * No reader could read it.
    *
    * @param reason one sentence that a wire desk can act on

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import wireroom.ingest.receive.DispatchState.Failed;
 import wireroom.ingest.receive.DispatchState.Pending;
 import wireroom.ingest.receive.DispatchState.Rejected;
 import wireroom.ingest.receive.DispatchState.Revised;
@@ -40,9 +41,14 @@ public final class DispatchStates {
     tell(id, new Pending(offset, at));
   }
 
-  /** A version of a dispatch was revised; {@code at} is when it was received. */
-  void revised(DispatchOutcome outcome, Instant at) {
-    tell(outcome.dispatchId(), new Revised(outcome.offset(), at, outcome.entries()));
+  /** It is decided what a version of a dispatch does; {@code at} is when it was received. */
+  void decided(DispatchOutcome outcome, Instant at) {
+    String failure = outcome.failure();
+    tell(
+        outcome.dispatchId(),
+        failure == null
+            ? new Revised(outcome.offset(), at, outcome.entries())
+            : new Failed(outcome.offset(), at, failure));
   }
 
   /** Something could not be read. */
@@ -115,6 +121,7 @@ public final class DispatchStates {
       case null -> -1;
       case Pending pending -> pending.offset();
       case Revised revised -> revised.offset();
+      case Failed failed -> failed.offset();
       case Rejected _ -> -1;
     };
   }
@@ -122,7 +129,7 @@ public final class DispatchStates {
   private static int weight(@Nullable DispatchState state) {
     return switch (state) {
       case null -> 0;
-      case Pending _, Rejected _ -> 1;
+      case Pending _, Failed _, Rejected _ -> 1;
       case Revised revised -> 1 + revised.entries().size();
     };
   }

@@ -142,11 +142,9 @@ final class TopicTail {
     }
   }
 
-  /**
-   * The time of an outcome's record is that of its dispatch's, since Kafka Streams passes it on.
-   */
+  /** The time of an outcome's record is that of its dispatch's: Kafka Streams passes it on. */
   private void tellOutcome(DispatchOutcome outcome, Instant at) {
-    states.revised(outcome, at);
+    states.decided(outcome, at);
     int partition = Topic.partitionOf(outcome.dispatchId(), dispatchPartitions.size());
     undecided.merge(
         new TopicPartition(Topics.DISPATCHES.name(), partition), outcome.offset() + 1, Math::max);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wireroom.ingest.receive.DispatchState;
+import wireroom.ingest.receive.DispatchState.Failed;
 import wireroom.ingest.receive.DispatchState.Pending;
 import wireroom.ingest.receive.DispatchState.Rejected;
 import wireroom.ingest.receive.DispatchState.Revised;
@@ -25,6 +26,8 @@ record StateView(
       case Pending pending -> new StateView(id, "pending", pending.offset(), at, null, null, null);
       case Revised revised ->
           new StateView(id, "revised", revised.offset(), at, revised.entries(), null, null);
+      case Failed failed ->
+          new StateView(id, "failed", failed.offset(), at, null, failed.reason(), null);
       case Rejected rejected ->
           new StateView(id, "rejected", null, at, null, rejected.reason(), rejected.line());
     };
