@@ -10,6 +10,9 @@ public sealed interface IndexChange {
   /** The entry it happened to. */
   String entryId();
 
+  /** The revision of the entry that the index holds afterwards, 0 where it holds none. */
+  int revision();
+
   /**
    * A revision was released: it is found from now on, and earlier ones no longer.
    *
@@ -19,6 +22,11 @@ public sealed interface IndexChange {
     @Override
     public String entryId() {
       return entry.id();
+    }
+
+    @Override
+    public int revision() {
+      return entry.revision();
     }
   }
 
@@ -33,6 +41,11 @@ public sealed interface IndexChange {
     public String entryId() {
       return entry.id();
     }
+
+    @Override
+    public int revision() {
+      return entry.revision();
+    }
   }
 
   /**
@@ -40,7 +53,12 @@ public sealed interface IndexChange {
    *
    * @param entryId the entry
    */
-  record Forgotten(String entryId) implements IndexChange {}
+  record Forgotten(String entryId) implements IndexChange {
+    @Override
+    public int revision() {
+      return 0;
+    }
+  }
 
   /**
    * What a record of the wire says.

@@ -52,7 +52,8 @@ public interface SearchIndex extends AutoCloseable {
    * blank.
    *
    * @param most how many at most, at least 1
-   * @return most frequent first, then by name, with their counts over the whole index
+   * @return most frequent first, equally frequent ones by id, with their counts over the whole
+   *     index
    */
   List<FacetValue> suggest(Facet facet, String prefix, int most);
 

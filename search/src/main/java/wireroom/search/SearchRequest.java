@@ -38,6 +38,9 @@ public record SearchRequest(
   /** Larger pages are not given. */
   public static final int MOST_SIZE = 1000;
 
+  /** More values, counted over all facets, cannot be chosen together. */
+  public static final int MOST_CHOSEN = 100;
+
   /** Everything, newest first: twenty a page, ten values of each facet. */
   public static final SearchRequest EVERYTHING =
       new SearchRequest("", Map.of(), null, null, Order.NEWEST, 1, 20, 10);
@@ -57,6 +60,8 @@ public record SearchRequest(
     Map<Facet, List<String>> copy = new EnumMap<>(Facet.class);
     chosen.forEach((facet, values) -> copy.put(facet, List.copyOf(values)));
     chosen = Map.copyOf(copy);
+    int values = chosen.values().stream().mapToInt(List::size).sum();
+    requireWithin("the number of values chosen", values, 0, MOST_CHOSEN);
     requireWithin("page", page, 1, Integer.MAX_VALUE);
     requireWithin("size", size, 1, MOST_SIZE);
     requireWithin("facetSize", facetSize, 0, MOST_SIZE);

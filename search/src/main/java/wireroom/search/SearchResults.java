@@ -9,7 +9,7 @@ import java.util.Map;
  * @param total how many entries there are on all pages, counted exactly
  * @param hits those of the page that was asked for, empty beyond the last
  * @param facets under every facet its most frequent values over all entries found, most frequent
- *     first and then by name; empty lists where it has none or none were asked for
+ *     first and equally frequent ones by id; empty lists where it has none or none were asked for
  */
 public record SearchResults(long total, List<Hit> hits, Map<Facet, List<FacetValue>> facets) {
   public SearchResults {
