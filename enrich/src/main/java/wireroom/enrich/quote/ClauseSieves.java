@@ -1,0 +1,94 @@
+package wireroom.enrich.quote;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Joins a marked stretch to an attribution of its own clause. */
+final class ClauseSieves {
+  private static final Set<String> LINKS = Set.of(":", ",", "that", "as", "how", "it", "is", "was");
+  private static final int NEAR = 8;
+
+  private ClauseSieves() {}
+
+  /** The surest link of the stretch at {@code at}, or {@link Link#NONE}. */
+  static Link link(Clause clause, int at, List<Voiced> voiced) {
+    Voiced before = before(at, voiced);
+    if (before != null && leadsTo(clause, before.attribution(), at)) {
+      return Link.of(sieve(before, Sieve.NAME_VERB_QUOTE), before);
+    }
+    Voiced after = after(clause, at, voiced);
+    if (after != null) {
+      boolean turned = after.attribution().inverted();
+      Sieve sieve = turned ? Sieve.QUOTE_VERB_NAME : Sieve.QUOTE_NAME_VERB;
+      return Link.of(sieve(after, sieve), after);
+    }
+    if (before != null && reports(before.attribution())) {
+      return Link.of(sieve(before, Sieve.CLAUSE), before);
+    }
+    Voiced trailing = trailing(clause, at, voiced);
+    return trailing == null ? Link.NONE : Link.of(sieve(trailing, Sieve.TRAILING_CUE), trailing);
+  }
+
+  private static Sieve sieve(Voiced voiced, Sieve usual) {
+    return voiced.attribution().verbText().equalsIgnoreCase("according to")
+        ? Sieve.ACCORDING_TO
+        : usual;
+  }
+
+  private static @Nullable Voiced before(int at, List<Voiced> voiced) {
+    Voiced last = null;
+    for (Voiced candidate : voiced) {
+      if (candidate.attribution().verb() < at) {
+        last = candidate;
+      }
+    }
+    return last;
+  }
+
+  /** Whether only a link, an addressee or an adverbial stands between the cue and the stretch. */
+  private static boolean leadsTo(Clause clause, Attribution cue, int at) {
+    int from = cue.to();
+    if (cue.inverted() && !clause.isWord(at - 1, ":")) {
+      return false;
+    }
+    if (at - from > NEAR && !clause.isWord(at - 1, ":")) {
+      return false;
+    }
+    for (int i = from; i < at; i++) {
+      Unit unit = clause.at(i);
+      if (unit.isMarked()) {
+        return false;
+      }
+      if (unit.isVerbal() && !LINKS.contains(unit.form()) && !clause.isWord(at - 1, ":")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable Voiced after(Clause clause, int at, List<Voiced> voiced) {
+    int next = clause.skipPauses(at + 1);
+    for (Voiced candidate : voiced) {
+      int from = candidate.attribution().from();
+      if (from >= next && from <= next + 1 && (from == next || clause.isTag(next, "ADV"))) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Voiced trailing(Clause clause, int at, List<Voiced> voiced) {
+    for (Voiced candidate : voiced) {
+      int from = candidate.attribution().from();
+      if (from > at && clause.isPause(from - 1)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private static boolean reports(Attribution attribution) {
+    return attribution.cueClass() == CueClass.SPEECH || attribution.cueClass() == CueClass.ACT;
+  }
+}

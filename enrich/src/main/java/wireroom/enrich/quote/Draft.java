@@ -1,0 +1,58 @@
+package wireroom.enrich.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wireroom.schemas.model.CodePoints;
+import wireroom.schemas.model.Cue;
+import wireroom.schemas.model.Quote;
+import wireroom.schemas.model.QuoteType;
+import wireroom.schemas.model.Span;
+
+/** A quote while it may still grow. */
+final class Draft {
+  private final QuoteType type;
+  private final List<Marked> parts = new ArrayList<>();
+  private Link link;
+
+  Draft(QuoteType type, Marked part, Link link) {
+    this.type = type;
+    this.parts.add(part);
+    this.link = link;
+  }
+
+  QuoteType type() {
+    return type;
+  }
+
+  Link link() {
+    return link;
+  }
+
+  int size() {
+    return parts.size();
+  }
+
+  void add(Marked part) {
+    parts.add(part);
+  }
+
+  void attribute(Link found) {
+    link = found;
+  }
+
+  Quote toQuote(CodePoints points) {
+    List<Span> spans = parts.stream().map(part -> points.span(part.start(), part.end())).toList();
+    double precision = link.sieve().precision();
+    return new Quote(type, spans, cue(points), link.speaker(), precision, link.sieve().reason());
+  }
+
+  private @Nullable Cue cue(CodePoints points) {
+    Attribution attribution = link.attribution();
+    if (attribution == null) {
+      return null;
+    }
+    Span span = points.span(attribution.start(), attribution.end());
+    return new Cue(span.start(), span.end(), attribution.verbText());
+  }
+}

@@ -1,0 +1,27 @@
+package wireroom.enrich.quote;
+
+import org.jspecify.annotations.Nullable;
+import wireroom.schemas.model.Speaker;
+
+/**
+ * What joins a marked stretch to a speaker.
+ *
+ * @param sieve how it was found
+ * @param attribution the cue, or null where the stretch has none of its own
+ * @param speaker who speaks
+ */
+record Link(Sieve sieve, @Nullable Attribution attribution, Speaker speaker) {
+  static final Link NONE = new Link(Sieve.UNATTRIBUTED, null, Speaker.UNKNOWN);
+
+  static Link of(Sieve sieve, Voiced voiced) {
+    return new Link(sieve, voiced.attribution(), voiced.speaker());
+  }
+
+  boolean sharesCueWith(Link other) {
+    return attribution != null && attribution.equals(other.attribution);
+  }
+
+  boolean attributes() {
+    return sieve != Sieve.UNATTRIBUTED;
+  }
+}

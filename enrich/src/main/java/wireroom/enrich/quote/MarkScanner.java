@@ -1,0 +1,167 @@
+package wireroom.enrich.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pairs the quotation marks of one paragraph, in time linear in its length.
+ *
+ * <p>Double marks, curly or straight, count everywhere; single ones only in a paragraph without
+ * doubles, and apostrophes are told from them. Of nested marks only the outermost count. A mark
+ * without partner reaches to the paragraph's edge and no further.
+ */
+final class MarkScanner {
+  private final String text;
+  private final int from;
+  private final int to;
+
+  private MarkScanner(String text, int from, int to) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The marked stretches of {@code text} between two indexes, in order, without overlap. */
+  static List<Marked> scan(String text, int from, int to) {
+    return new MarkScanner(text, from, to).scan();
+  }
+
+  private List<Marked> scan() {
+    List<Mark> doubles = marks(this::doubleMark);
+    if (!doubles.isEmpty()) {
+      return pair(doubles);
+    }
+    List<Marked> singles = pair(withoutPossessives(marks(this::singleMark)));
+    singles.removeIf(
+        marked -> !marked.opened() || !marked.closed() || marked.end() - marked.start() < 2);
+    return singles;
+  }
+
+  private List<Mark> marks(Recogniser recogniser) {
+    List<Mark> marks = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Mark mark = recogniser.at(i);
+      if (mark != null) {
+        marks.add(mark);
+      }
+    }
+    return marks;
+  }
+
+  private @Nullable Mark doubleMark(int i) {
+    return switch (text.charAt(i)) {
+      case '“', '„' -> new Mark(i, Side.OPEN);
+      case '”' -> new Mark(i, Side.CLOSE);
+      case '"', '＂' -> new Mark(i, opensBySpacing(i) ? Side.OPEN : Side.CLOSE);
+      default -> null;
+    };
+  }
+
+  private @Nullable Mark singleMark(int i) {
+    char c = text.charAt(i);
+    if (c == '‘') {
+      return new Mark(i, Side.OPEN);
+    }
+    if (c != '’' && c != '\'') {
+      return null;
+    }
+    boolean letterAfter = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+    if (letterAfter) {
+      return c == '\'' && opensBySpacing(i) ? new Mark(i, Side.OPEN) : null;
+    }
+    return i > from && !Character.isWhitespace(text.charAt(i - 1)) ? new Mark(i, Side.CLOSE) : null;
+  }
+
+  private boolean opensBySpacing(int i) {
+    boolean blankBefore = i == from || "([{–—-/ \u00a0\t\n‘'".indexOf(text.charAt(i - 1)) >= 0;
+    boolean blankAfter = i + 1 >= to || Character.isWhitespace(text.charAt(i + 1));
+    return blankBefore && !blankAfter;
+  }
+
+  /** Leaves out the closing marks that a later one shows to be the apostrophe of a plural. */
+  private List<Mark> withoutPossessives(List<Mark> marks) {
+    List<Mark> kept = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      boolean closesLater = i + 1 < marks.size() && marks.get(i + 1).side == Side.CLOSE;
+      if (!(closesLater && looksPossessive(marks.get(i)))) {
+        kept.add(marks.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private boolean looksPossessive(Mark mark) {
+    int i = mark.at;
+    return mark.side == Side.CLOSE
+        && Character.toLowerCase(text.charAt(i - 1)) == 's'
+        && i + 2 < to
+        && text.charAt(i + 1) == ' '
+        && Character.isLetter(text.charAt(i + 2));
+  }
+
+  private List<Marked> pair(List<Mark> marks) {
+    List<Marked> nested = pairNested(marks);
+    return nested == null ? pairFlat(marks) : nested;
+  }
+
+  /** Pairs marks as brackets; null where they do not balance. */
+  private @Nullable List<Marked> pairNested(List<Mark> marks) {
+    List<Marked> pairs = new ArrayList<>();
+    int depth = 0;
+    int open = from;
+    for (Mark mark : marks) {
+      if (mark.side == Side.OPEN && depth++ == 0) {
+        open = mark.at;
+      } else if (mark.side == Side.CLOSE && --depth == 0) {
+        add(pairs, new Marked(open + 1, mark.at, true, true));
+      }
+      if (depth < 0) {
+        return null;
+      }
+    }
+    return depth == 0 ? pairs : null;
+  }
+
+  private List<Marked> pairFlat(List<Mark> marks) {
+    List<Marked> pairs = new ArrayList<>();
+    int open = -1;
+    int last = from;
+    for (Mark mark : marks) {
+      if (mark.side == Side.OPEN) {
+        open = open < 0 ? mark.at : open;
+      } else if (open >= 0) {
+        add(pairs, new Marked(open + 1, mark.at, true, true));
+        open = -1;
+        last = mark.at + 1;
+      } else if (last == from) {
+        add(pairs, new Marked(from, mark.at, false, true));
+        last = mark.at + 1;
+      }
+    }
+    if (open >= 0) {
+      add(pairs, new Marked(open + 1, to, true, false));
+    }
+    return pairs;
+  }
+
+  private void add(List<Marked> pairs, Marked marked) {
+    int start = marked.start();
+    int end = marked.end();
+    boolean words = text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
+    if (words) {
+      pairs.add(marked);
+    }
+  }
+
+  private enum Side {
+    OPEN,
+    CLOSE
+  }
+
+  private record Mark(int at, Side side) {}
+
+  private interface Recogniser {
+    @Nullable Mark at(int index);
+  }
+}

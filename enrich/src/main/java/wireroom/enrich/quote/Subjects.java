@@ -1,0 +1,175 @@
+package wireroom.enrich.quote;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb of speech, before it or, turned round, after it. */
+final class Subjects {
+  private static final Set<String> RELATIVES =
+      Set.of("who", "which", "whose", "whom", "that", "where", "when", "while", "as");
+  private static final Set<String> MODIFIERS = Set.of("n't", "not", "both", "all", "then", "also");
+
+  private final NounPhrases phrases;
+
+  Subjects(NounPhrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** Index of the unit left of the verb's auxiliaries and adverbs; -1 where there is none. */
+  static int beforeGroup(Clause clause, int verb) {
+    int i = verb - 1;
+    while (clause.has(i) && isModifier(clause, i)) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isModifier(Clause clause, int at) {
+    Unit unit = clause.at(at);
+    return unit.reference() == null
+        && (unit.tag().equals("ADV")
+            || unit.tag().equals("AUX")
+            || (unit.tag().equals("PART") && !unit.is("to") && !unit.isGenitive())
+            || MODIFIERS.contains(unit.form()));
+  }
+
+  /** The subject before a verb, over descriptions between commas or dashes; null where none is. */
+  @Nullable Subject before(Clause clause, int verb) {
+    int i = beforeGroup(clause, verb);
+    if (!clause.has(i)) {
+      return null;
+    }
+    if (RELATIVES.contains(clause.at(i).form())) {
+      return clause.isWord(i, "as") ? null : phrases.endingAt(clause, clause.skipPausesBack(i - 1));
+    }
+    return clause.isPause(i) ? acrossPauses(clause, i) : phrases.endingAt(clause, i);
+  }
+
+  /** The subject after a verb, with the description that follows it; null where none is. */
+  @Nullable Subject after(Clause clause, int verbEnd) {
+    int i = verbEnd;
+    while (clause.isTag(i, "ADV")) {
+      i++;
+    }
+    Subject subject = phrases.startingAt(clause, i);
+    if (subject == null) {
+      return null;
+    }
+    if (subject.kind() == Subject.Kind.NAME && clause.isPause(subject.to())) {
+      return describedAfter(clause, subject);
+    }
+    return subject;
+  }
+
+  private Subject describedAfter(Clause clause, Subject subject) {
+    int first = subject.to() + 1;
+    int last = first;
+    while (clause.has(last)
+        && !clause.isPause(last)
+        && !clause.isMarked(last)
+        && !clause.isWord(last, ":")
+        && !RELATIVES.contains(clause.at(last).form())) {
+      last++;
+    }
+    if (last == first || !clause.at(first).isNominal()) {
+      return subject;
+    }
+    String role = subject.role() == null ? roleOf(clause, first, last - 1) : subject.role();
+    return subject.withRole(role).reaching(subject.from(), last);
+  }
+
+  private @Nullable Subject acrossPauses(Clause clause, int pause) {
+    int close = pause;
+    String role = null;
+    while (true) {
+      int open = pauseBefore(clause, close);
+      int first = open + 1;
+      int last = close - 1;
+      boolean leftmost = !clause.isPause(open);
+      boolean descriptive = last < first || describes(clause, first);
+      if (leftmost && descriptive && (last < first || !clause.at(first).isNominal())) {
+        return null;
+      }
+      if (leftmost || isSubject(clause, open, first, last)) {
+        return described(clause, open, last, role, pause);
+      }
+      role = roleOf(clause, first, last);
+      close = open;
+    }
+  }
+
+  /** The phrase that ends at {@code last}, with the description found before or after it. */
+  private @Nullable Subject described(
+      Clause clause, int open, int last, @Nullable String roleAfter, int pause) {
+    Subject subject = phrases.endingAt(clause, last);
+    if (subject == null) {
+      return null;
+    }
+    Subject reaching = subject.reaching(subject.from(), pause + 1);
+    if (roleAfter != null || subject.kind() != Subject.Kind.NAME || !clause.isPause(open)) {
+      return reaching.role() == null ? reaching.withRole(roleAfter) : reaching;
+    }
+    Subject role = phrases.endingAt(clause, open - 1);
+    boolean fits = role != null && role.kind() == Subject.Kind.DESCRIPTION;
+    return fits && role != null
+        ? reaching.withRole(role.text()).reaching(role.from(), pause + 1)
+        : reaching;
+  }
+
+  private static boolean isSubject(Clause clause, int open, int first, int last) {
+    if (last < first || describes(clause, first)) {
+      return false;
+    }
+    return NounPhrases.endsPerson(clause, last)
+        || clause.at(last).isSubjectPronoun()
+        || !personBeforePause(clause, open);
+  }
+
+  private static boolean describes(Clause clause, int first) {
+    Unit unit = clause.at(first);
+    if (RELATIVES.contains(unit.form())) {
+      return true;
+    }
+    return unit.reference() == null
+        && switch (unit.tag()) {
+          case "VERB", "AUX", "ADP", "SCONJ" -> true;
+          case "NUM", "ADV" -> isAlone(clause, first);
+          default -> false;
+        };
+  }
+
+  private static boolean isAlone(Clause clause, int at) {
+    return clause.isPause(at - 1) && clause.isPause(at + 1);
+  }
+
+  private static boolean personBeforePause(Clause clause, int open) {
+    for (int i = open; clause.has(i) && !clause.isMarked(i); i--) {
+      if (clause.isPause(i) && NounPhrases.endsPerson(clause, i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int pauseBefore(Clause clause, int close) {
+    boolean dash = clause.at(close).isDash();
+    int i = close - 1;
+    while (clause.has(i) && !clause.isMarked(i)) {
+      boolean inName = clause.at(i).reference() != null;
+      if (!inName && (dash ? clause.at(i).isDash() : clause.at(i).isComma())) {
+        return i;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  private @Nullable String roleOf(Clause clause, int first, int last) {
+    if (last < first) {
+      return null;
+    }
+    Unit unit = clause.at(first);
+    boolean nominal = unit.isNominal() && !unit.tag().equals("NUM");
+    return nominal ? phrases.words(clause, first, last) : null;
+  }
+}
