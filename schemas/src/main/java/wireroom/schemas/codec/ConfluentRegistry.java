@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
+import org.apache.kafka.common.KafkaException;
 
 /**
  * An external registry that speaks the Confluent REST API (Confluent's own, Apicurio's ccompat,
@@ -24,6 +26,7 @@ import org.apache.avro.Schema;
  */
 public final class ConfluentRegistry implements SchemaRegistry {
   private static final String MEDIA_TYPE = "application/vnd.schemaregistry.v1+json";
+  private static final int UNPROCESSABLE = 422;
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   private final URI base;
@@ -75,19 +78,29 @@ public final class ConfluentRegistry implements SchemaRegistry {
   private JsonNode send(HttpRequest.Builder request, String what) {
     try {
       HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-      if (answer.statusCode() != 200) {
-        throw new UnknownSchemaException(
-            "cannot %s: %s answered %d: %s"
-                .formatted(what, base, answer.statusCode(), answer.body()));
+      if (answer.statusCode() != HttpURLConnection.HTTP_OK) {
+        throw refusal(what, answer);
       }
       return json.readTree(answer.body());
     } catch (JsonProcessingException e) {
-      throw new UnknownSchemaException("cannot " + what + ": " + base + " answered no JSON", e);
+      throw new RegistryUnavailableException(
+          "cannot " + what + ": " + base + " answered no JSON", e);
     } catch (IOException e) {
-      throw new UnknownSchemaException("cannot " + what + ": no answer from " + base, e);
+      throw new RegistryUnavailableException("cannot " + what + ": no answer from " + base, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new UnknownSchemaException("cannot " + what + ": interrupted", e);
+      throw new RegistryUnavailableException("cannot " + what + ": interrupted", e);
     }
+  }
+
+  /** Only of what was asked does the registry speak in 404 (no such), 409 and 422 (not allowed). */
+  private KafkaException refusal(String what, HttpResponse<String> answer) {
+    String message =
+        "cannot %s: %s answered %d: %s".formatted(what, base, answer.statusCode(), answer.body());
+    return switch (answer.statusCode()) {
+      case HttpURLConnection.HTTP_NOT_FOUND, HttpURLConnection.HTTP_CONFLICT, UNPROCESSABLE ->
+          new UnknownSchemaException(message);
+      default -> new RegistryUnavailableException(message);
+    };
   }
 }

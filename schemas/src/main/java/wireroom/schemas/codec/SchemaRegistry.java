@@ -9,6 +9,7 @@ public interface SchemaRegistry {
    *
    * @param subject what it is the schema of, such as {@code wire-value}
    * @throws UnknownSchemaException where the registry neither knows it nor takes it
+   * @throws RegistryUnavailableException where it cannot be asked
    */
   int idOf(String subject, Schema schema);
 
@@ -16,6 +17,7 @@ public interface SchemaRegistry {
    * The schema with an id.
    *
    * @throws UnknownSchemaException where there is none
+   * @throws RegistryUnavailableException where the registry cannot be asked
    */
   Schema byId(int id);
 }

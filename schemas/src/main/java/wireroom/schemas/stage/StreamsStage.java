@@ -3,16 +3,27 @@ package wireroom.schemas.stage;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A stage that is a Kafka Streams topology. Thread-safe. */
+/**
+ * A stage that is a Kafka Streams topology. A stream thread that dies is replaced, for whatever
+ * killed it may pass; after repeated deaths the next one starts later, and {@link #check} says so.
+ * Thread-safe.
+ */
 public final class StreamsStage implements Stage {
+  private static final Logger LOG = LoggerFactory.getLogger(StreamsStage.class);
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
 
   private final String name;
   private final KafkaStreams streams;
+  private final ThreadDeaths deaths = new ThreadDeaths(System::nanoTime);
+  private final CountDownLatch closing = new CountDownLatch(1);
 
   /**
    * Wires the stage.
@@ -24,7 +35,20 @@ public final class StreamsStage implements Stage {
   public StreamsStage(String name, Topology topology, Properties properties) {
     this.name = name;
     this.streams = new KafkaStreams(topology, properties);
-    streams.setUncaughtExceptionHandler(_ -> StreamThreadExceptionResponse.REPLACE_THREAD);
+    streams.setUncaughtExceptionHandler(this::replaceThread);
+  }
+
+  /** Runs on the dying thread, so that its pause holds up none but it. */
+  private StreamThreadExceptionResponse replaceThread(Throwable cause) {
+    Duration pause = deaths.add(cause);
+    LOG.error("{}: a stream thread died; another starts in {} s", name, pause.toSeconds(), cause);
+    try {
+      boolean closed = closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+      LOG.debug("{}: {}", name, closed ? "the stage closes" : "another thread starts");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return StreamThreadExceptionResponse.REPLACE_THREAD;
   }
 
   @Override
@@ -40,9 +64,10 @@ public final class StreamsStage implements Stage {
   @Override
   public Health check() {
     KafkaStreams.State state = streams.state();
-    return state == KafkaStreams.State.RUNNING
-        ? Health.UP
-        : Health.down(name + " is " + state.name().toLowerCase(Locale.ROOT));
+    if (state != KafkaStreams.State.RUNNING) {
+      return Health.down(name + " is " + state.name().toLowerCase(Locale.ROOT));
+    }
+    return deaths.complaint().map(why -> Health.down(name + ": " + why)).orElse(Health.UP);
   }
 
   /** The running topology, for its metrics. */
@@ -52,6 +77,7 @@ public final class StreamsStage implements Stage {
 
   @Override
   public void close() {
+    closing.countDown();
     streams.close(CLOSE_TIMEOUT);
   }
 }

@@ -6,8 +6,6 @@ import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
-import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 
 /**
  * How a stage runs on Kafka Streams.
@@ -23,6 +21,9 @@ public record StreamsSettings(
     String applicationId, String instanceId, Path stateDir, int threads, String deadLetters) {
   private static final int COMMIT_MILLIS = 50;
   private static final int POLL_MILLIS = 20;
+
+  /** Longer than the largest dispatch takes, or its transaction would be aborted for ever. */
+  private static final int TRANSACTION_MILLIS = 120_000;
 
   /** Kafka Streams' own properties: exactly once, quick, and never stopped by a record. */
   public Properties on(Cluster cluster) {
@@ -42,6 +43,9 @@ public record StreamsSettings(
         .forEach((name, value) -> properties.put(StreamsConfig.producerPrefix(name), value));
     properties.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 0);
     properties.put(
+        StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG),
+        TRANSACTION_MILLIS);
+    properties.put(
         StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), instanceId);
     return properties;
   }
@@ -49,9 +53,9 @@ public record StreamsSettings(
   private Map<String, Object> deadLetterProperties() {
     return Map.of(
         StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
-        LogAndContinueExceptionHandler.class,
+        UnreadableRecords.class,
         StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
-        LogAndContinueProcessingExceptionHandler.class,
+        UnprocessableRecords.class,
         StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,
         deadLetters);
   }

@@ -60,6 +60,19 @@ class ConfluentRegistryTest {
         .hasMessageContaining("404");
   }
 
+  @Test
+  void tellsARegistryThatIsAwayFromASchemaThatIsUnknown() {
+    server.createContext("/schemas/ids/8", exchange -> answer(exchange, 503, "starting"));
+    ConfluentRegistry registry = new ConfluentRegistry(address);
+    assertThatThrownBy(() -> registry.byId(8))
+        .isInstanceOf(RegistryUnavailableException.class)
+        .hasMessageContaining("503");
+    server.stop(0);
+    assertThatThrownBy(() -> registry.byId(9))
+        .isInstanceOf(RegistryUnavailableException.class)
+        .hasMessageContaining("no answer");
+  }
+
   private void register(HttpExchange exchange) throws IOException {
     registered.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
     answer(exchange, 200, "{\"id\": 41}");

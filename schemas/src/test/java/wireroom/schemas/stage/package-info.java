@@ -1,0 +1,5 @@
+/** Tests of the life of a stage. */
+@NullMarked
+package wireroom.schemas.stage;
+
+import org.jspecify.annotations.NullMarked;
