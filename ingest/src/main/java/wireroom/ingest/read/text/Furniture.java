@@ -280,7 +280,7 @@ final class Furniture {
   }
 
   private static boolean usesTradeWords(Line line) {
-    for (String word : NOT_WORD.split(lower(line))) {
+    for (String word : NOT_WORD.split(lower(line), -1)) {
       if (TRADE_WORDS.contains(word)) {
         return true;
       }

@@ -1,6 +1,7 @@
 package wireroom.ingest.read.text;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import wireroom.ingest.read.WhiteSpace;
@@ -27,8 +28,8 @@ record Line(String text, boolean indented, boolean afterBlank, boolean bullet) {
   static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
     boolean afterBlank = true;
-    Iterable<String> raws = BREAK.splitAsStream(text)::iterator;
-    for (String raw : raws) {
+    for (Iterator<String> raws = BREAK.splitAsStream(text).iterator(); raws.hasNext(); ) {
+      String raw = raws.next();
       String folded = WhiteSpace.fold(raw);
       if (!folded.isEmpty()) {
         lines.add(of(folded, WhiteSpace.is(raw.codePointAt(0)), afterBlank));

@@ -157,7 +157,10 @@ enum Mark {
       return DIVIDES;
     }
     String lower = line.toLowerCase(Locale.ROOT);
-    return SHARES.contains(lower) ? CLOSES : ofTime(BETWEEN.split(lower.strip()));
+    return SHARES.contains(lower)
+        ? CLOSES
+        : ofTime(
+            BETWEEN.splitAsStream(lower).filter(token -> !token.isEmpty()).toArray(String[]::new));
   }
 
   private static Mark ofTime(String[] tokens) {
