@@ -9,13 +9,13 @@ public final class Hash {
 
   /** The hash of a whole text. */
   public static long of(String text) {
-    return mixed(append(START, text));
+    return mixed(append(START, text, 0, text.length()));
   }
 
   /** Goes on with more text; {@link #mixed} ends it. */
-  static long append(long hash, String text) {
+  static long append(long hash, String text, int start, int end) {
     long next = hash;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = start; i < end; i++) {
       next = (next ^ text.charAt(i)) * PRIME;
     }
     return next;

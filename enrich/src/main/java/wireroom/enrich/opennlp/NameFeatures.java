@@ -3,6 +3,7 @@ package wireroom.enrich.opennlp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * in a window around a word, and what the word was earlier in the dispatch. None of them depends on
  * outcomes of the same sentence. After ixa-pipe-nerc (Agerri and Rigau 2016). Not thread-safe.
  */
-final class NameFeatures implements AdaptiveFeatureGenerator {
+final class NameFeatures implements AdaptiveFeatureGenerator, SequenceFeatures {
   private static final int[] PATH_LENGTHS = {4, 6, 10, 20};
   private static final int PAIR_LENGTH = 8;
   private static final int WINDOW = 2;
@@ -29,11 +30,11 @@ final class NameFeatures implements AdaptiveFeatureGenerator {
   @Override
   public void createFeatures(
       List<String> features, String[] tokens, int index, String[] previousOutcomes) {
-    addAll(new FeatureText(features), tokens, index);
+    addFixed(new FeatureText(features), tokens, index);
   }
 
-  /** All features of one word. */
-  void addAll(FeatureSink sink, String[] tokens, int index) {
+  @Override
+  public void addFixed(FeatureSink sink, String[] tokens, int index) {
     SentenceWords words = sentence(tokens);
     sink.add("def");
     sink.add("pd=", earlier.getOrDefault(tokens[index], "none"));
@@ -43,6 +44,7 @@ final class NameFeatures implements AdaptiveFeatureGenerator {
     addTweets(sink, words, index);
     addEmbeddings(sink, words, index);
     addLists(sink, words, index);
+    addRun(sink, words, index);
   }
 
   @SuppressWarnings("ReferenceEquality") // every call for one sentence brings the same array
@@ -53,6 +55,22 @@ final class NameFeatures implements AdaptiveFeatureGenerator {
       sentence = known;
     }
     return known;
+  }
+
+  /** As OpenNLP adds them to those of every name finder. */
+  @Override
+  public void addDependent(
+      FeatureSink sink,
+      String[] tokens,
+      int index,
+      @Nullable String before,
+      @Nullable String secondBefore) {
+    String outcome = before == null ? NameFinderME.OTHER : before;
+    sink.add("po=", outcome);
+    sink.begin("pow=").append(outcome).append(",").append(tokens[index]).end();
+    String kind = sentence(tokens).kinds[index];
+    sink.begin("powf=").append(outcome).append(",").append(kind).end();
+    sink.add("ppo=", secondBefore == null ? NameFinderME.OTHER : secondBefore);
   }
 
   private static String at(@Nullable String[] values, int index) {
@@ -196,6 +214,30 @@ final class NameFeatures implements AdaptiveFeatureGenerator {
         .append("|")
         .append(at(words.personal, index + 1))
         .end();
+  }
+
+  /**
+   * The run of capitalised words that the word is in: what begins it, ends it and follows it tells
+   * a council from a town and a street from a person, however far away it stands.
+   */
+  private static void addRun(FeatureSink sink, SentenceWords words, int index) {
+    int start = words.runStart[index];
+    if (start < 0) {
+      return;
+    }
+    int last = words.runEnd[index] - 1;
+    sink.add("RF=", words.lower[start]);
+    sink.add("RL=", words.lower[last]);
+    sink.add("RN=", at(words.lower, last + 1));
+    sink.add("RM=", at(words.lower, last + 2));
+    sink.add("RP=", at(words.lower, start - 1));
+    addPrefixes(sink, "RBL=", words.brown, last);
+    addPrefixes(sink, "RBN=", words.brown, last + 1);
+    addPrefixes(sink, "RBP=", words.brown, start - 1);
+    sink.add(
+        "RS=",
+        String.valueOf(Math.min(index - start, 4)),
+        String.valueOf(Math.min(last - start, 6)));
   }
 
   private static void addIfKnown(

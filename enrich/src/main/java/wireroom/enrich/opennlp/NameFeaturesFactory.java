@@ -10,19 +10,7 @@ import opennlp.tools.util.model.ArtifactSerializer;
 public final class NameFeaturesFactory extends GeneratorFactory.AbstractXmlFeatureGeneratorFactory {
   @Override
   public AdaptiveFeatureGenerator create() throws InvalidFormatException {
-    return new NameFeatures(
-        new NameLexicons(
-            lexicon(NameLexicons.BROWN),
-            lexicon(NameLexicons.TWEETS),
-            lexicon(NameLexicons.EMBEDDINGS),
-            lexicon(NameLexicons.GAZETTEER)));
-  }
-
-  private Lexicon lexicon(String name) throws InvalidFormatException {
-    if (resourceManager.getResource(name) instanceof Lexicon lexicon) {
-      return lexicon;
-    }
-    throw new InvalidFormatException("the model holds no lexicon " + name);
+    return new NameFeatures(NameLexicons.of(resourceManager));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package wireroom.enrich.opennlp;
 
 import java.util.Map;
+import opennlp.tools.util.InvalidFormatException;
+import opennlp.tools.util.featuregen.FeatureGeneratorResourceProvider;
 
 /**
  * What the features know about words.
@@ -17,6 +19,27 @@ public record NameLexicons(Lexicon brown, Lexicon tweets, Lexicon embeddings, Le
   static final String TWEETS = "tweets.lexicon";
   static final String EMBEDDINGS = "embeddings.lexicon";
   static final String GAZETTEER = "gazetteer.lexicon";
+
+  /**
+   * The lexicons among the resources of a model.
+   *
+   * @throws InvalidFormatException if one is missing
+   */
+  static NameLexicons of(FeatureGeneratorResourceProvider resources) throws InvalidFormatException {
+    return new NameLexicons(
+        lexicon(resources, BROWN),
+        lexicon(resources, TWEETS),
+        lexicon(resources, EMBEDDINGS),
+        lexicon(resources, GAZETTEER));
+  }
+
+  private static Lexicon lexicon(FeatureGeneratorResourceProvider resources, String name)
+      throws InvalidFormatException {
+    if (resources.getResource(name) instanceof Lexicon lexicon) {
+      return lexicon;
+    }
+    throw new InvalidFormatException("the model holds no lexicon " + name);
+  }
 
   /** The lexicons by the names they have inside a model file. */
   public Map<String, Object> asResources() {

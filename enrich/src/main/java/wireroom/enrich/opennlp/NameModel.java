@@ -7,17 +7,13 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ext.ExtensionLoader;
 import wireroom.enrich.annotate.NameFinder.ModelInfo;
 
-/**
- * A name finder model and its identity. Immutable, so one instance serves all threads.
- *
- * @param finder the model
- * @param info its name and checksum
- */
-public record NameModel(TokenNameFinderModel finder, ModelInfo info) {
+/** A name finder model and its identity. Immutable, so one instance serves all threads. */
+public final class NameModel {
   /** The descriptor, in OpenNLP's form, of a model with Wireroom's features. */
   public static final String DESCRIPTOR =
       "<featureGenerators cache=\"true\" name=\"names\"><generator class=\""
@@ -25,6 +21,32 @@ public record NameModel(TokenNameFinderModel finder, ModelInfo info) {
           + "\"/></featureGenerators>";
 
   private static final String BUNDLED = "names-en";
+  private static final String WEIGHTS_ENTRY = "nameFinder.model";
+
+  private final LinearModel weights;
+  private final NameLexicons lexicons;
+  private final ModelInfo info;
+
+  private NameModel(TokenNameFinderModel model, ModelInfo info) throws IOException {
+    AbstractModel ofOpenNlp = model.getArtifact(WEIGHTS_ENTRY);
+    this.weights = new LinearModel(ofOpenNlp);
+    this.lexicons = NameLexicons.of(model::getArtifact);
+    this.info = info;
+  }
+
+  LinearModel weights() {
+    return weights;
+  }
+
+  /** What the features know about words: a new model may be trained with the same. */
+  public NameLexicons lexicons() {
+    return lexicons;
+  }
+
+  /** Its name and checksum. */
+  public ModelInfo info() {
+    return info;
+  }
 
   /**
    * Wireroom's own English model, loaded on first use and shared.
@@ -36,7 +58,7 @@ public record NameModel(TokenNameFinderModel finder, ModelInfo info) {
   }
 
   /**
-   * Reads a model of OpenNLP's name finder, with Wireroom's features or with OpenNLP's own.
+   * Reads a model of OpenNLP's name finder that was trained with Wireroom's features.
    *
    * @param name how the model calls itself on what it tags
    * @throws IOException if it cannot be read or is no such model
@@ -44,8 +66,8 @@ public record NameModel(TokenNameFinderModel finder, ModelInfo info) {
   public static NameModel read(InputStream in, String name) throws IOException {
     byte[] bytes = in.readAllBytes();
     allowFeatures();
-    TokenNameFinderModel finder = new TokenNameFinderModel(new ByteArrayInputStream(bytes));
-    return new NameModel(finder, new ModelInfo(name, sha256(bytes)));
+    TokenNameFinderModel model = new TokenNameFinderModel(new ByteArrayInputStream(bytes));
+    return new NameModel(model, new ModelInfo(name, sha256(bytes)));
   }
 
   /** Lets OpenNLP make Wireroom's features: it makes only classes of packages it was told of. */

@@ -2,7 +2,6 @@ package wireroom.enrich.opennlp;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.util.Span;
@@ -22,12 +21,12 @@ import wireroom.schemas.model.Paragraph;
 public final class OpenNlpAnnotator implements Annotator {
   private final SentenceDetectorME sentences;
   private final TokenizerME tokens;
-  private final POSTaggerME tags;
+  private final BeamDecoder tags;
 
   public OpenNlpAnnotator(OpenNlpModels models) {
     this.sentences = new SentenceDetectorME(models.sentences());
     this.tokens = new TokenizerME(models.tokens());
-    this.tags = new POSTaggerME(models.tags());
+    this.tags = new BeamDecoder(models.tags(), new TagFeatures(), (before, next) -> true);
   }
 
   @Override
@@ -76,12 +75,12 @@ public final class OpenNlpAnnotator implements Annotator {
   private List<Token> tagged(String text, String plain, List<TokenCuts.Piece> pieces) {
     String[] words =
         pieces.stream().map(p -> plain.substring(p.start(), p.end())).toArray(String[]::new);
-    String[] found = tags.tag(words);
+    List<BeamDecoder.Decision> found = tags.decode(words);
     List<Token> tokens = new ArrayList<>(pieces.size());
-    for (int i = 0; i < found.length; i++) {
+    for (int i = 0; i < found.size(); i++) {
       TokenCuts.Piece piece = pieces.get(i);
       String word = text.substring(piece.start(), piece.end());
-      tokens.add(new Token(piece.start(), piece.end(), word, firstTag(found[i])));
+      tokens.add(new Token(piece.start(), piece.end(), word, firstTag(found.get(i).outcome())));
     }
     return tokens;
   }

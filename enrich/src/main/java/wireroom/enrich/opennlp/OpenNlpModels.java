@@ -3,18 +3,39 @@ package wireroom.enrich.opennlp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 
-/**
- * The models that an annotator needs. Immutable, so one instance serves all threads.
- *
- * @param sentences finds the ends of sentences
- * @param tokens finds words
- * @param tags finds parts of speech
- */
-public record OpenNlpModels(SentenceModel sentences, TokenizerModel tokens, POSModel tags) {
+/** The models that an annotator needs. Immutable, so one instance serves all threads. */
+public final class OpenNlpModels {
+  private static final String TAGS_ENTRY = "pos.model";
+
+  private final SentenceModel sentences;
+  private final TokenizerModel tokens;
+  private final LinearModel tags;
+
+  private OpenNlpModels(SentenceModel sentences, TokenizerModel tokens, POSModel tags) {
+    this.sentences = sentences;
+    this.tokens = tokens;
+    AbstractModel weights = tags.getArtifact(TAGS_ENTRY);
+    this.tags = new LinearModel(weights);
+  }
+
+  SentenceModel sentences() {
+    return sentences;
+  }
+
+  TokenizerModel tokens() {
+    return tokens;
+  }
+
+  /** Parts of speech by {@link TagFeatures}. */
+  LinearModel tags() {
+    return tags;
+  }
+
   /**
    * The English models that OpenNLP publishes, loaded on first use and shared.
    *

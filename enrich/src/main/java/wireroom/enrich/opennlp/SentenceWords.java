@@ -1,12 +1,19 @@
 package wireroom.enrich.opennlp;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one sentence and all that the features ask about each of them. */
 final class SentenceWords {
   private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_GAP = 2;
+  private static final Set<String> INSIDE_NAMES =
+      Set.of(
+          "of", "and", "the", "for", "&", "'s", "'", "de", "du", "da", "di", "la", "le", "des",
+          "del", "van", "von", "der", "den", "al", "bin", "upon", "y", "-");
 
   final String[] words;
   final String[] lower;
@@ -17,6 +24,8 @@ final class SentenceWords {
   final @Nullable String[] embeddings;
   final @Nullable String[] personal;
   final @Nullable String[] listed;
+  final int[] runStart;
+  final int[] runEnd;
 
   SentenceWords(String[] words, NameLexicons lexicons) {
     int count = words.length;
@@ -29,10 +38,39 @@ final class SentenceWords {
     embeddings = new @Nullable String[count];
     personal = new @Nullable String[count];
     listed = new @Nullable String[count];
+    runStart = new int[count];
+    runEnd = new int[count];
     for (int i = 0; i < count; i++) {
       lookUp(i, lexicons);
     }
     lookUpNames(lexicons.gazetteer());
+    markRuns();
+  }
+
+  /** Marks runs of capitalised words, small words between them included; others have none. */
+  private void markRuns() {
+    int index = 0;
+    while (index < words.length) {
+      int end = isCapital(words[index]) ? runEnd(index) : index + 1;
+      boolean run = isCapital(words[index]);
+      Arrays.fill(runStart, index, end, run ? index : -1);
+      Arrays.fill(runEnd, index, end, run ? end : -1);
+      index = end;
+    }
+  }
+
+  private int runEnd(int start) {
+    int end = start + 1;
+    int next = end;
+    while (next < words.length && next - end <= LONGEST_GAP) {
+      if (isCapital(words[next])) {
+        end = next + 1;
+      } else if (!INSIDE_NAMES.contains(lower[next])) {
+        break;
+      }
+      next++;
+    }
+    return end;
   }
 
   private void lookUp(int index, NameLexicons lexicons) {

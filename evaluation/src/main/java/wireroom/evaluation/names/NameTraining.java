@@ -71,12 +71,13 @@ public final class NameTraining {
   public void train(List<Path> folders, Path out, Options options) throws IOException {
     List<TrainingDocument> documents = new ArrayList<>();
     for (Path folder : folders) {
-      int weight = NameCorpora.holdsDispatches(folder) ? options.dispatchWeight() : 1;
+      boolean home = NameCorpora.holdsDispatches(folder);
+      int weight = home ? options.dispatchWeight() : 1;
       for (GoldDocument document : corpora.read(folder)) {
-        documents.add(new TrainingDocument(TrainingSentences.of(document), weight));
+        documents.add(new TrainingDocument(TrainingSentences.of(document), weight, home));
       }
     }
-    ModelFile.write(model(documents, options), out);
+    ModelFile.write(model(Augmentation.of(documents, options.seed()), options), out);
   }
 
   private TokenNameFinderModel model(List<TrainingDocument> documents, Options options) {

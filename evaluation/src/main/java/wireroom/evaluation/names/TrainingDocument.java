@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param sentences the sentences in order
  * @param weight how often each counts
+ * @param home whether it follows our own guidelines, in the style of what is tagged later
  */
-record TrainingDocument(List<TrainingSentence> sentences, int weight) {
+record TrainingDocument(List<TrainingSentence> sentences, int weight, boolean home) {
   TrainingDocument {
     sentences = List.copyOf(sentences);
   }

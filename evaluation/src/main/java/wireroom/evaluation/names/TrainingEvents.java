@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import opennlp.tools.namefind.NameContextGenerator;
 import opennlp.tools.util.SequenceCodec;
+import wireroom.enrich.opennlp.FeatureNumbers;
+import wireroom.enrich.opennlp.Hash;
 
 /**
  * One event a word: which features it has and which outcome is right. Features seen less often than
@@ -16,18 +18,18 @@ final class TrainingEvents {
   private final List<String> outcomes = new ArrayList<>();
   private final List<int[]> featuresOf = new ArrayList<>();
   private final List<Integer> outcomeOf = new ArrayList<>();
-  private final List<Integer> weightOf = new ArrayList<>();
+  private final List<TrainingDocument> documentOf = new ArrayList<>();
 
   TrainingEvents(
       List<TrainingDocument> documents,
       NameContextGenerator contexts,
       SequenceCodec<String> codec,
       int cutoff) {
-    FeatureIndex counts = new FeatureIndex();
+    FeatureNumbers counts = new FeatureNumbers();
     for (TrainingDocument document : documents) {
       forEachWord(document, contexts, codec, (context, outcome) -> count(context, counts));
     }
-    FeatureIndex index = new FeatureIndex();
+    FeatureNumbers index = new FeatureNumbers();
     for (TrainingDocument document : documents) {
       forEachWord(
           document,
@@ -36,7 +38,7 @@ final class TrainingEvents {
           (context, outcome) -> {
             featuresOf.add(numbers(context, counts, index, cutoff));
             outcomeOf.add(number(outcome));
-            weightOf.add(document.weight());
+            documentOf.add(document);
           });
     }
   }
@@ -56,29 +58,30 @@ final class TrainingEvents {
     }
   }
 
-  private static void count(String[] context, FeatureIndex counts) {
+  private static void count(String[] context, FeatureNumbers counts) {
     for (String feature : context) {
-      counts.add(feature, 1);
+      counts.add(Hash.of(feature), 1);
     }
   }
 
-  private int[] numbers(String[] context, FeatureIndex counts, FeatureIndex index, int cutoff) {
+  private int[] numbers(String[] context, FeatureNumbers counts, FeatureNumbers index, int cutoff) {
     int[] numbers = new int[context.length];
     int kept = 0;
     for (String feature : context) {
-      if (counts.get(feature) >= cutoff) {
+      if (counts.get(Hash.of(feature)) >= cutoff) {
         numbers[kept++] = number(feature, index);
       }
     }
     return Arrays.copyOf(numbers, kept);
   }
 
-  private int number(String feature, FeatureIndex index) {
-    if (index.get(feature) == 0) {
+  private int number(String feature, FeatureNumbers index) {
+    long hash = Hash.of(feature);
+    if (index.get(hash) == 0) {
       features.add(feature);
-      index.add(feature, features.size());
+      index.add(hash, features.size());
     }
-    return index.get(feature) - 1;
+    return index.get(hash) - 1;
   }
 
   private int number(String outcome) {
@@ -103,7 +106,11 @@ final class TrainingEvents {
   }
 
   int weight(int event) {
-    return weightOf.get(event);
+    return documentOf.get(event).weight();
+  }
+
+  boolean home(int event) {
+    return documentOf.get(event).home();
   }
 
   /** The features by their numbers. */

@@ -1,37 +1,38 @@
-package wireroom.evaluation.names;
+package wireroom.enrich.opennlp;
 
-import wireroom.enrich.opennlp.Hash;
-
-/** Numbers for features, kept by 64-bit hash alone: millions of names would fill the heap. */
-final class FeatureIndex {
-  private static final int FIRST_CAPACITY = 1 << 20;
+/**
+ * A number for each of many features, which are kept by their 64-bit hash ({@link Hash}) alone:
+ * millions of names would fill the heap. Not thread-safe while it changes.
+ */
+public final class FeatureNumbers {
+  private static final int FIRST_CAPACITY = 1 << 10;
 
   private long[] hashes = new long[FIRST_CAPACITY];
   private int[] numbers = new int[FIRST_CAPACITY];
   private int size;
 
   /** Adds to a feature's number, which starts at 0. */
-  void add(String feature, int amount) {
-    int slot = slot(Hash.of(feature), hashes);
+  public void add(long hash, int amount) {
+    int slot = slot(hash);
     if (numbers[slot] == 0) {
-      hashes[slot] = Hash.of(feature);
+      hashes[slot] = hash;
       size++;
     }
     numbers[slot] += amount;
-    if (size > hashes.length / 2) {
+    if (size > numbers.length / 4 * 3) {
       grow();
     }
   }
 
-  /** A feature's number, 0 for one that is not here. */
-  int get(String feature) {
-    return numbers[slot(Hash.of(feature), hashes)];
+  /** A feature's number, 0 for one that was never added. */
+  public int get(long hash) {
+    return numbers[slot(hash)];
   }
 
-  private int slot(long hash, long[] table) {
-    int mask = table.length - 1;
+  private int slot(long hash) {
+    int mask = numbers.length - 1;
     int slot = (int) hash & mask;
-    while (numbers[slot] != 0 && table[slot] != hash) {
+    while (numbers[slot] != 0 && hashes[slot] != hash) {
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -44,7 +45,7 @@ final class FeatureIndex {
     numbers = new int[oldHashes.length * 2];
     for (int i = 0; i < oldHashes.length; i++) {
       if (oldNumbers[i] != 0) {
-        int slot = slot(oldHashes[i], hashes);
+        int slot = slot(oldHashes[i]);
         hashes[slot] = oldHashes[i];
         numbers[slot] = oldNumbers[i];
       }
