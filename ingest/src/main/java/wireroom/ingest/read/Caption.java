@@ -9,7 +9,7 @@ import wireroom.schemas.model.ParagraphKind;
 public final class Caption {
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:(?:Photograph|Photo|Photos|Picture|Pictures|Illustration|Composite|Graphic"
+          "(?<![\\p{L}\\p{N}(])\\(?(?:(?:Photograph|Photo|Photos|Picture|Pictures|Illustration|Composite|Graphic"
               + "|Photo credit|Image credit|Picture credit|Credit|Image|Bild|Foto)(?: by)?:"
               + "|(?:Photograph|Photo|Picture|Illustration) by (?=\\p{Lu})"
               + "|Image source,"

@@ -2,8 +2,14 @@ package wireroom.ingest.read;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import wireroom.schemas.model.Bytes;
+import wireroom.schemas.model.DispatchKind;
+import wireroom.schemas.model.ReadEntry;
 
 /**
  * The id of a dispatch: {@code <desk>.<slug>-<8 hex>}. It is made from what stays the same when the
@@ -28,7 +34,23 @@ public final class DispatchId {
       return read.sourceId();
     }
     String headline = read.header().headline();
-    return headline == null ? opening(read.entries().getFirst().text()) : headline;
+    return headline == null ? opening(lasting(read).text()) : headline;
+  }
+
+  /** The entry that later versions will still have, where they will have it: the oldest one. */
+  private static ReadEntry lasting(ReadOutcome.Read read) {
+    List<ReadEntry> entries = read.entries();
+    if (read.header().kind() != DispatchKind.BLOG) {
+      return entries.getFirst();
+    }
+    return entries.stream()
+        .filter(entry -> entry.published() != null)
+        .min(Comparator.comparing(DispatchId::published))
+        .orElse(entries.getLast());
+  }
+
+  private static Instant published(ReadEntry entry) {
+    return Objects.requireNonNull(entry.published());
   }
 
   private static String opening(String text) {
@@ -48,13 +70,17 @@ public final class DispatchId {
     return slug.isEmpty() ? "dispatch" : slug;
   }
 
-  /** What tells addresses apart stands behind the last slash; a headline has hardly one. */
+  /** An address ends in the words of its story, as a rule before a number or a file's ending. */
   private static String lastSegment(String key) {
     if (!key.contains("://")) {
       return key;
     }
-    String path = key.replaceAll("[/?#]++$", "");
-    return path.substring(path.lastIndexOf('/') + 1);
+    String last = "";
+    for (String segment : key.split("[/?#]", -1)) {
+      boolean worded = segment.indexOf('-') > 0 || last.isEmpty();
+      last = worded && !segment.isBlank() ? segment : last;
+    }
+    return last.replaceAll("\\.[a-z]{3,5}$", "");
   }
 
   private static String cutAtWord(String words) {

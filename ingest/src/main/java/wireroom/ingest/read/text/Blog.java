@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import wireroom.ingest.read.Byline;
+import wireroom.ingest.read.Furniture;
 import wireroom.schemas.model.ReadEntry;
 
 /** A live blog: the lines of its body, cut into posts by the marks between them. */
@@ -34,7 +35,7 @@ final class Blog {
       if (here == Mark.NONE) {
         count += waiting ? 1 : 0;
         waiting = false;
-        textSince |= !Furniture.is(line);
+        textSince |= !Furniture.is(line.text());
       } else if (here == mark) {
         waiting = mark == Mark.OPENS || textSince;
         textSince = false;
@@ -60,7 +61,7 @@ final class Blog {
 
   private static List<Line> text(List<Line> lines) {
     return lines.stream()
-        .filter(line -> Mark.of(line.text()) == Mark.NONE && !Furniture.is(line))
+        .filter(line -> Mark.of(line.text()) == Mark.NONE && !Furniture.is(line.text()))
         .toList();
   }
 
@@ -72,7 +73,7 @@ final class Blog {
     for (Line line : lines) {
       Mark mark = Mark.of(line.text());
       if (mark == Mark.NONE) {
-        if (!Furniture.is(line)) {
+        if (!Furniture.is(line.text())) {
           segment.add(line);
         }
       } else if (mark != Mark.DATES) {

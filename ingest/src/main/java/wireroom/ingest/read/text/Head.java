@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import wireroom.ingest.read.Byline;
 import wireroom.ingest.read.Caption;
+import wireroom.ingest.read.Furniture;
 
 /**
  * What stands above the text: headline and byline among the page's furniture.
@@ -53,7 +54,7 @@ record Head(@Nullable String headline, List<String> bylines, int body) {
     if (addByline(line, bylines)) {
       return true;
     }
-    return Furniture.is(line) || Mark.of(line.text()) == Mark.DATES;
+    return Furniture.is(line.text()) || Mark.of(line.text()) == Mark.DATES;
   }
 
   private static boolean addByline(Line line, List<String> bylines) {
@@ -92,7 +93,7 @@ record Head(@Nullable String headline, List<String> bylines, int body) {
     Line line = lines.get(at);
     return line.words() <= (line.isStopped() ? MOST_WORDS_STOPPED : MOST_WORDS)
         && lines.size() > 1
-        && !Furniture.is(line)
+        && !Furniture.is(line.text())
         && Mark.of(line.text()) == Mark.NONE
         && !Byline.isSigned(line.text())
         && !Caption.isCredited(line.text());
@@ -107,7 +108,7 @@ record Head(@Nullable String headline, List<String> bylines, int body) {
     if (line.afterBlank() && (at + 1 == lines.size() || lines.get(at + 1).afterBlank())) {
       score += 6;
     }
-    if (line.words() < FEWEST_WORDS || repeats(lines, at) || Furniture.isAtEdge(line)) {
+    if (line.words() < FEWEST_WORDS || repeats(lines, at) || Furniture.isAtEdge(line.text())) {
       score -= 12;
     }
     if (at > 0 && Byline.isNames(line.text())) {

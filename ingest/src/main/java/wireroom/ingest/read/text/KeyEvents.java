@@ -3,6 +3,7 @@ package wireroom.ingest.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import wireroom.ingest.read.Furniture;
 
 /** The list of key events above a live blog: times and titles of posts that follow further down. */
 final class KeyEvents {
@@ -45,7 +46,7 @@ final class KeyEvents {
 
   private static boolean isItem(Line line) {
     return Mark.of(line.text()) != Mark.NONE
-        || Furniture.is(line)
+        || Furniture.is(line.text())
         || (Post.isUnstopped(line) && line.words() <= TITLE_WORDS);
   }
 }

@@ -3,6 +3,7 @@ package wireroom.ingest.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import wireroom.ingest.read.Furniture;
 import wireroom.schemas.model.DispatchKind;
 import wireroom.schemas.model.ReadEntry;
 
@@ -33,7 +34,7 @@ record Story(DispatchKind kind, ReadEntry entry) {
     List<Line> text = new ArrayList<>();
     for (Line line : lines) {
       Mark mark = Mark.of(line.text());
-      if (mark == Mark.NONE && !Furniture.is(line)) {
+      if (mark == Mark.NONE && !Furniture.is(line.text())) {
         text.add(line);
       }
     }

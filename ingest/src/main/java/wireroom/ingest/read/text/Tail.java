@@ -1,6 +1,7 @@
 package wireroom.ingest.read.text;
 
 import java.util.List;
+import wireroom.ingest.read.Furniture;
 
 /** What stands under the text: invitations, and lists of other stories. */
 final class Tail {
@@ -15,7 +16,7 @@ final class Tail {
   /** Where it begins: the index of a line at or after {@code from}, or the number of lines. */
   static int start(List<Line> lines, int from) {
     int end = lines.size();
-    while (end > from && Furniture.isAtEdge(lines.get(end - 1))) {
+    while (end > from && Furniture.isAtEdge(lines.get(end - 1).text())) {
       end--;
     }
     int lastMark = lastMark(lines, from);
@@ -25,7 +26,7 @@ final class Tail {
     for (int i = end - 1; i > lastMark; i--) {
       Line line = lines.get(i);
       after += line.words();
-      if (Furniture.opensTail(line) && after * LARGEST_PART <= words) {
+      if (Furniture.opensTail(line.text()) && after * LARGEST_PART <= words) {
         start = i;
       }
     }
@@ -46,7 +47,7 @@ final class Tail {
   private static boolean isFurnished(List<Line> lines, int from) {
     List<Line> rest = lines.subList(from, lines.size());
     return rest.stream().allMatch(line -> line.words() < TEXT_WORDS)
-        && rest.stream().anyMatch(Furniture::isAtEdge);
+        && rest.stream().anyMatch(line -> Furniture.isAtEdge(line.text()));
   }
 
   private static int words(List<Line> lines, int from, int to) {
