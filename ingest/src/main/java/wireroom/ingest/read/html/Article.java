@@ -50,7 +50,7 @@ final class Article {
     }
     score(body);
     Element best = best();
-    if (best == null || best == body) {
+    if (best == null || best.equals(body)) {
       return List.of(body);
     }
     Element parent = best.parent();
@@ -65,7 +65,7 @@ final class Article {
       for (int level = 1; points > 0 && around != null && level <= HIGHEST_LEVEL; level++) {
         int share = level == 1 ? 1 : level == 2 ? 2 : level * 3;
         scores.merge(around, points / share, Double::sum);
-        around = around == body ? null : around.parent();
+        around = around.equals(body) ? null : around.parent();
       }
     }
   }
@@ -118,7 +118,7 @@ final class Article {
     for (Element sibling : parent.children()) {
       boolean scored = scores.getOrDefault(sibling, 0.0) >= enough;
       boolean prose = sibling.normalName().equals("p") && points(sibling) > 0;
-      if (sibling == best || ((scored || prose) && !chrome.is(sibling))) {
+      if (sibling.equals(best) || ((scored || prose) && !chrome.is(sibling))) {
         parts.add(sibling);
       }
     }

@@ -50,7 +50,7 @@ final class FigureText {
 
   private static @Nullable Element credit(Element caption) {
     for (Element element : caption.select("*")) {
-      if (element != caption && isCredit(element)) {
+      if (!element.equals(caption) && isCredit(element)) {
         return element;
       }
     }
@@ -76,8 +76,8 @@ final class FigureText {
         (node, depth) -> {
           if (node instanceof TextNode part) {
             text.append(part.getWholeText());
-          } else if (node instanceof Element inner && inner != element) {
-            if (inner == without || chrome.is(inner)) {
+          } else if (node instanceof Element inner && !inner.equals(element)) {
+            if (inner.equals(without) || chrome.is(inner)) {
               return FilterResult.SKIP_ENTIRELY;
             }
             if (inner.isBlock() || inner.normalName().equals("br")) {

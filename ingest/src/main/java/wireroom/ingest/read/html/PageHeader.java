@@ -92,6 +92,7 @@ record PageHeader(
     }
     if (names.isEmpty()) {
       names.addAll(Byline.names(meta(page, "author")));
+      names.addAll(Byline.names(meta(page, "article:author")));
     }
     if (names.isEmpty()) {
       for (Element author :

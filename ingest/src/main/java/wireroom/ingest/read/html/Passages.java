@@ -50,7 +50,7 @@ final class Passages implements NodeFilter {
     if (node instanceof TextNode text) {
       run.append(text.getWholeText());
       plain |= !text.isBlank() && !isInLinkOrTime(text);
-    } else if (node instanceof Element element && element != root) {
+    } else if (node instanceof Element element && !element.equals(root)) {
       return open(element);
     }
     return FilterResult.CONTINUE;
@@ -75,7 +75,7 @@ final class Passages implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && element != root && endsParagraph(element)) {
+    if (node instanceof Element element && !element.equals(root) && endsParagraph(element)) {
       end(element);
     }
     return FilterResult.CONTINUE;
@@ -98,7 +98,7 @@ final class Passages implements NodeFilter {
 
   private boolean isInLinkOrTime(TextNode text) {
     for (Node n = text.parent();
-        n instanceof Element e && e != root && !e.isBlock();
+        n instanceof Element e && !e.equals(root) && !e.isBlock();
         n = e.parent()) {
       if (e.normalName().equals("a") || e.normalName().equals("time")) {
         return true;
@@ -144,7 +144,7 @@ final class Passages implements NodeFilter {
 
   private ParagraphKind kind(@Nullable Element within) {
     ParagraphKind kind = ParagraphKind.PARAGRAPH;
-    for (Element e = within; e != null && e != root.parent(); e = e.parent()) {
+    for (Element e = within; e != null && !e.equals(root.parent()); e = e.parent()) {
       ParagraphKind own = ownKind(e);
       if (own == ParagraphKind.BULLET) {
         kind = own;
