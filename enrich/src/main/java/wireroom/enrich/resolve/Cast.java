@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.function.Function;
 import wireroom.enrich.annotate.Reference;
 import wireroom.schemas.model.Entity;
 
@@ -21,18 +19,17 @@ record Cast(List<Member> members) {
    * The groups as entities. Ids do not depend on what else the dispatch names, unless it gives the
    * same slug to two.
    */
-  static Cast of(List<Group> groups, Map<Group, SortedSet<String>> roles) {
+  static Cast of(List<Group> groups, Function<Group, List<String>> roles) {
     Set<String> taken = new HashSet<>();
     List<Member> members = new ArrayList<>();
     for (Group group : groups.stream().sorted(Comparator.comparing(Group::name)).toList()) {
-      SortedSet<String> told = roles.getOrDefault(group, new TreeSet<>());
       Entity entity =
           new Entity(
               free(group, taken),
               group.type(),
               group.name(),
-              List.copyOf(group.aliases()),
-              List.copyOf(told),
+              group.aliases(),
+              roles.apply(group),
               null);
       members.add(new Member(entity, group.spots()));
     }

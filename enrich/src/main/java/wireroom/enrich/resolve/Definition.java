@@ -43,7 +43,9 @@ record Definition(Form full, Form brief) {
   private static boolean bracketed(String text, Name before, Name inside) {
     String between = text.substring(before.end(), inside.start());
     return (between.equals(" (") || between.equals("’s (") || between.equals("'s ("))
-        && text.startsWith(")", inside.end());
+        && text.startsWith(")", inside.end())
+        && (acronym(text.substring(before.start(), before.end()))
+            || acronym(text.substring(inside.start(), inside.end())));
   }
 
   private static Definition of(String before, String inside) {

@@ -39,7 +39,10 @@ record Edges(Lexicon lexicon) implements NamePass {
       extent = possessed(name, extent) ? extent.withoutPossessive() : extent;
       extent = name.type() == EntityType.PERSON ? withoutTitles(extent) : extent.withoutArticle();
     } while (!extent.equals(last));
-    return extent.named()
+    boolean title =
+        name.type() == EntityType.PERSON
+            && lexicon.honorifics().contains(Spelling.key(extent.words()));
+    return extent.named() && !title
         ? Optional.of(
             new Name(extent.start, extent.end, name.type(), name.confidence(), name.reason()))
         : Optional.empty();
@@ -102,7 +105,7 @@ record Edges(Lexicon lexicon) implements NamePass {
      */
     Extent withoutArticle() {
       String words = words();
-      boolean article = words.startsWith("the ") || words.startsWith("The ") && !hague(words);
+      boolean article = words.startsWith("the ") || (words.startsWith("The ") && !hague(words));
       return article ? new Extent(text, start + 4, end) : this;
     }
 
@@ -118,7 +121,7 @@ record Edges(Lexicon lexicon) implements NamePass {
       char c = text.charAt(to - 1);
       return Character.isWhitespace(c)
           || "“”\"‘,;:–—-/!?".indexOf(c) >= 0
-          || c == ')' && text.substring(start, to).indexOf('(') < 0;
+          || (c == ')' && text.substring(start, to).indexOf('(') < 0);
     }
   }
 }

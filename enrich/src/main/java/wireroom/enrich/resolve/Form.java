@@ -89,7 +89,7 @@ record Form(List<String> words) {
 
   private boolean spells(String letters, int at, int word) {
     if (at == letters.length() && at > 1) {
-      return word == size() || word == size() - 1 && TAILS.contains(last());
+      return word == size() || (word == size() - 1 && TAILS.contains(last()));
     }
     if (word == size()) {
       return false;

@@ -1,13 +1,12 @@
 package wireroom.enrich.resolve;
 
 import java.util.Optional;
-import java.util.Set;
 import wireroom.enrich.annotate.Name;
 import wireroom.schemas.model.EntityType;
 
 /**
  * A common noun right after a name belongs to it and says what it names: "Sandgate hospital",
- * "Green party", "Marsh Lane station".
+ * "Green party", "Ashby city council", "Marsh Lane station", "St Anne's hospital".
  */
 record GenericHead(Lexicon lexicon) implements NamePass {
   private static final double CERTAINTY = 0.9;
@@ -26,31 +25,43 @@ record GenericHead(Lexicon lexicon) implements NamePass {
     if (name.type() == EntityType.PERSON || Definition.acronym(page.words(name))) {
       return name;
     }
-    return following(page, name).map(head -> extended(name, head)).orElse(name);
+    return following(page, name)
+        .map(head -> named(name, head.end(), head.key()))
+        .orElseGet(() -> retyped(page, name));
   }
 
-  private Name extended(Name name, Word head) {
+  /** A name that already ends in such a noun. */
+  private Name retyped(Page page, Name name) {
+    Form form = Form.of(page.words(name));
+    return form.size() > 1 && lexicon.organizationHeads().contains(form.last())
+        ? named(name, name.end(), form.last())
+        : name;
+  }
+
+  private Name named(Name name, int end, String head) {
     EntityType type =
-        lexicon.organizationHeads().contains(head.key())
-            ? EntityType.ORGANIZATION
-            : EntityType.LOCATION;
-    return new Name(name.start(), head.end(), type, Math.min(name.confidence(), CERTAINTY), name());
+        lexicon.organizationHeads().contains(head) ? EntityType.ORGANIZATION : EntityType.LOCATION;
+    return end == name.end() && type == name.type()
+        ? name
+        : new Name(name.start(), end, type, Math.min(name.confidence(), CERTAINTY), name());
   }
 
   private Optional<Word> following(Page page, Name name) {
-    int last = page.wordAt(name.end() - 1);
-    if (last >= page.words().size()) {
-      return Optional.empty();
+    int next = page.wordAt(name.end() - 1) + 1;
+    if (page.words(name).startsWith("St ") && page.possessive(next)) {
+      next++;
     }
-    return page.word(last + 1, page.words().get(last).block())
-        .filter(word -> word.start() == name.end() + 1 && !word.capital())
-        .filter(word -> word.tag().equals("NOUN") || word.tag().equals("PROPN"))
-        .filter(word -> head(word.key()))
-        .filter(word -> page.nameIn(word.start(), word.end()).isEmpty());
+    if (page.follows(next) && lexicon.modifiers().contains(page.words().get(next).key())) {
+      next++;
+    }
+    return page.follows(next)
+        ? Optional.of(page.words().get(next)).filter(word -> head(page, word))
+        : Optional.empty();
   }
 
-  private boolean head(String word) {
-    Set<String> heads = lexicon.organizationHeads();
-    return heads.contains(word) || lexicon.locationHeads().contains(word);
+  private boolean head(Page page, Word word) {
+    return (lexicon.organizationHeads().contains(word.key())
+            || lexicon.locationHeads().contains(word.key()))
+        && page.nameIn(word.start(), word.end()).isEmpty();
   }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import wireroom.schemas.model.EntityType;
@@ -40,11 +39,13 @@ record Group(EntityType type, String name, Form form, List<Spot> spots) {
   }
 
   /** All forms of the name, as written, sorted. */
-  TreeSet<String> aliases() {
-    TreeSet<String> aliases =
-        spots.stream().map(Spot::words).collect(Collectors.toCollection(TreeSet::new));
-    aliases.remove(name);
-    return aliases;
+  List<String> aliases() {
+    return spots.stream()
+        .map(Spot::words)
+        .filter(words -> !words.equals(name))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Whether it is named nowhere but as the maker of a picture. */
@@ -61,8 +62,8 @@ record Group(EntityType type, String name, Form form, List<Spot> spots) {
         .max(
             Comparator.<String>comparingInt(words -> Form.of(words).size())
                 .thenComparing(words -> !Spelling.shouted(words))
-                .thenComparing(counts::get)
-                .thenComparing(String::length)
+                .thenComparingLong(words -> counts.getOrDefault(words, 0L))
+                .thenComparingInt(String::length)
                 .thenComparing(Comparator.reverseOrder()))
         .orElseThrow();
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -30,8 +29,8 @@ record Joining(
 
   /** The groups after all mentions have moved, fullest first, so that chains end in one group. */
   List<Group> apply(List<Group> groups) {
-    Map<Group, List<Spot>> held = new IdentityHashMap<>();
-    Map<Group, Group> gone = new IdentityHashMap<>();
+    IdentityHashMap<Group, List<Spot>> held = new IdentityHashMap<>();
+    IdentityHashMap<Group, Group> gone = new IdentityHashMap<>();
     for (Group group : groups.stream().sorted(FULLNESS.reversed()).toList()) {
       List<Group> fuller = candidates.apply(group);
       for (Spot spot : group.spots()) {
@@ -42,6 +41,9 @@ record Joining(
         gone.putIfAbsent(group, home);
       }
     }
-    return groups.stream().filter(held::containsKey).map(g -> Group.of(held.get(g))).toList();
+    return groups.stream()
+        .filter(held::containsKey)
+        .map(group -> held.get(group).equals(group.spots()) ? group : Group.of(held.get(group)))
+        .toList();
   }
 }

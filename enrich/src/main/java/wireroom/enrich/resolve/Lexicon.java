@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param honours what stands after one, such as "mp"
  * @param organizationHeads common nouns that end an organisation's name, such as "hospital"
  * @param locationHeads common nouns that end a place's name, such as "station"
+ * @param modifiers words that may stand between a name and such a noun, such as "city"
  * @param bodies common nouns that end the name of a body of its own, such as "committee"
  * @param fillers words that a short form of a name leaves out, such as "general"
  * @param agencies picture and news agencies
@@ -36,6 +37,7 @@ record Lexicon(
     Set<String> honours,
     Set<String> organizationHeads,
     Set<String> locationHeads,
+    Set<String> modifiers,
     Set<String> bodies,
     Set<String> fillers,
     Set<String> agencies,
@@ -55,6 +57,7 @@ record Lexicon(
         read("honours"),
         read("organization-heads"),
         read("location-heads"),
+        read("modifiers"),
         read("bodies"),
         read("fillers"),
         read("agencies"),

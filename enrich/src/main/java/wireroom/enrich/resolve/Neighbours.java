@@ -10,7 +10,7 @@ record Neighbours(Page page, Word first, Word last) {
 
   /** Whether the run can be a name of its own. */
   boolean letStandAlone() {
-    return first.shouted() || !joinsBefore() && !joinsAfter();
+    return first.shouted() || (!joinsBefore() && !joinsAfter());
   }
 
   private boolean joinsBefore() {
@@ -30,8 +30,8 @@ record Neighbours(Page page, Word first, Word last) {
   }
 
   private boolean untaggedName(Word word) {
-    return (word.capital() && !word.shouted() && word.tag().equals("PROPN")
-            || word.text().equals("-"))
+    boolean name = word.capital() && !word.shouted() && word.tag().equals("PROPN");
+    return (name || word.text().equals("-"))
         && page.nameIn(word.start(), word.end()).isEmpty();
   }
 }

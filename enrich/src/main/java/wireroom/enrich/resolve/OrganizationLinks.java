@@ -60,7 +60,7 @@ final class OrganizationLinks {
 
     private boolean same(Group own, Group other) {
       return lexicon.synonymous(own.form(), other.form())
-          || own.type() == EntityType.ORGANIZATION && own.form().pluralIs(other.form());
+          || (own.type() == EntityType.ORGANIZATION && own.form().pluralIs(other.form()));
     }
   }
 
@@ -97,10 +97,9 @@ final class OrganizationLinks {
 
     /** "Newcastle" and "Newcastle upon Tyne", "Stoke" and "Stoke-on-Trent". */
     private static boolean addsWhere(Group own, Group other) {
-      int size = own.form().size();
-      return other.form().startsWith(own.form())
-              && BY_WHERE.contains(other.form().words().get(size))
-          || other.name().startsWith(own.name() + "-");
+      return other.name().startsWith(own.name() + "-")
+          || (other.form().startsWith(own.form())
+              && BY_WHERE.contains(other.form().words().get(own.form().size())));
     }
 
     /** Whether the fuller name only adds words that say what kind of thing it is. */
@@ -142,7 +141,7 @@ final class OrganizationLinks {
     return own.type() == EntityType.PERSON
         ? List.of()
         : groups.stream()
-            .filter(other -> other != own && other.type() == own.type())
+            .filter(other -> other.type() == own.type())
             .filter(other -> Joining.FULLNESS.compare(other, own) > 0)
             .filter(other -> matching.test(own, other))
             .toList();

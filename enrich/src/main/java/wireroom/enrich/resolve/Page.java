@@ -112,6 +112,22 @@ record Page(String text, List<Word> words, List<Block> blocks, List<Name> names)
     return token.equals("“") || token.equals("‘") || token.equals(":") || token.equals("…");
   }
 
+  /** Whether the word at {@code index} is the ending of a possessive. */
+  boolean possessive(int index) {
+    return index > 0
+        && index < words.size()
+        && (words.get(index).key().equals("'s") || words.get(index).key().equals("'"))
+        && words.get(index).start() == words.get(index - 1).end();
+  }
+
+  /** Whether there is a word at {@code index}, one space behind the one before it. */
+  boolean follows(int index) {
+    return index > 0
+        && index < words.size()
+        && words.get(index).start() == words.get(index - 1).end() + 1
+        && words.get(index).block() == words.get(index - 1).block();
+  }
+
   private static boolean overlap(Name a, Name b) {
     return a.start() < b.end() && b.start() < a.end();
   }

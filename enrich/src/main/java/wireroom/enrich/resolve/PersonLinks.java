@@ -30,8 +30,9 @@ final class PersonLinks {
 
     private static boolean same(Group own, Form other) {
       String first = own.form().first();
-      return other.embeds(own.form()) && other.first().equals(first)
-          || own.form().size() == 2 && first.length() == 1 && other.first().startsWith(first);
+      return other.first().equals(first)
+          ? other.embeds(own.form())
+          : own.form().size() == 2 && first.length() == 1 && other.first().startsWith(first);
     }
   }
 
@@ -57,7 +58,7 @@ final class PersonLinks {
     /** Whether it is one of several surnames, or one part of a double one. */
     private static boolean partOf(Form own, Form other) {
       return other.encloses(own)
-          || own.size() == 1 && List.of(other.last().split("-", -1)).contains(own.first());
+          || (own.size() == 1 && List.of(other.last().split("-", -1)).contains(own.first()));
     }
   }
 
@@ -89,7 +90,7 @@ final class PersonLinks {
     }
     List<Group> found =
         groups.stream()
-            .filter(other -> other != own && other.type() == EntityType.PERSON)
+            .filter(other -> other.type() == EntityType.PERSON)
             .filter(other -> Joining.FULLNESS.compare(other, own) > 0)
             .filter(other -> matching.test(other.form()))
             .toList();

@@ -66,7 +66,8 @@ public final class Resolver {
       effects.add(effect(pass.name(), names(groups), names(after)));
       groups = after;
     }
-    Cast cast = Cast.of(groups, roles.of(groups, story));
+    Story resolved = story;
+    Cast cast = Cast.of(groups, group -> roles.of(group, resolved));
     return new Resolution(cast.references(texts.size()), cast.entities(), effects);
   }
 
@@ -79,7 +80,11 @@ public final class Resolver {
         new Dateline(),
         new DefinedAcronym(),
         new Honorific(lexicon),
+        new Split(),
+        new Joint(),
         new GenericHead(lexicon),
+        new Saint(lexicon),
+        new CommonWord(),
         new Vote(),
         new Carried.WholeName(),
         new Carried.Surname(lexicon),

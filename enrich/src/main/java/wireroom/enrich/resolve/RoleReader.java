@@ -1,12 +1,9 @@
 package wireroom.enrich.resolve;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import wireroom.schemas.model.EntityType;
 
 /**
@@ -22,27 +19,18 @@ record RoleReader(Lexicon lexicon) {
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "his", "her", "their", "our", "my", "another", "one");
 
-  /** The roles of those groups that have any. */
-  Map<Group, SortedSet<String>> of(List<Group> groups, Story story) {
-    Map<Group, SortedSet<String>> roles = new IdentityHashMap<>();
-    for (Group group : groups) {
-      if (group.type() == EntityType.PERSON) {
-        roles.put(group, of(group, story));
-      }
-    }
-    return roles;
+  /** The roles of a person, sorted; of anything else none. */
+  List<String> of(Group group, Story story) {
+    return group.type() == EntityType.PERSON
+        ? group.spots().stream().flatMap(spot -> of(spot, story)).distinct().sorted().toList()
+        : List.of();
   }
 
-  private SortedSet<String> of(Group group, Story story) {
-    SortedSet<String> roles = new TreeSet<>();
-    for (Spot spot : group.spots()) {
-      Page page = story.pages().get(spot.page());
-      int first = page.wordAt(spot.name().start());
-      int last = page.wordAt(spot.name().end() - 1);
-      after(page, last).ifPresent(roles::add);
-      before(page, first).ifPresent(roles::add);
-    }
-    return roles;
+  private Stream<String> of(Spot spot, Story story) {
+    Page page = story.pages().get(spot.page());
+    int first = page.wordAt(spot.name().start());
+    int last = page.wordAt(spot.name().end() - 1);
+    return Stream.of(after(page, last), before(page, first)).flatMap(Optional::stream);
   }
 
   /** An apposition behind the name, with or without an age between. */

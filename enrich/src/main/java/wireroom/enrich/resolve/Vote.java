@@ -13,7 +13,7 @@ import wireroom.schemas.model.EntityType;
  */
 record Vote() implements NamePass {
   private static final double MAJORITY = 0.75;
-  private static final double SURE = 0.9;
+  private static final double SURE = 0.98;
 
   @Override
   public String name() {

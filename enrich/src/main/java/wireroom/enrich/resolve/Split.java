@@ -1,0 +1,67 @@
+package wireroom.enrich.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import wireroom.enrich.annotate.Name;
+import wireroom.schemas.model.EntityType;
+
+/**
+ * Names that the model ran together, where the dispatch names the first of them alone: "Department
+ * of Health and NHS Employers", "Ashby's Arndale centre".
+ */
+record Split() implements NamePass {
+  private static final double CERTAINTY = 0.85;
+  private static final List<String> SEAMS = List.of(" and ", "’s ", "'s ");
+
+  @Override
+  public String name() {
+    return "split";
+  }
+
+  @Override
+  public Story apply(Story story) {
+    Map<Form, EntityType> known = new HashMap<>();
+    story.spots().forEach(spot -> known.putIfAbsent(spot.form(), spot.type()));
+    return story.map(
+        page -> page.withNames(page.names().stream().flatMap(n -> parts(page, n, known)).toList()));
+  }
+
+  private Stream<Name> parts(Page page, Name name, Map<Form, EntityType> known) {
+    String words = page.words(name);
+    return SEAMS.stream()
+        .map(seam -> parts(name, words, seam, known))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(Stream.of(name));
+  }
+
+  private Optional<Stream<Name>> parts(
+      Name name, String words, String seam, Map<Form, EntityType> known) {
+    int at = words.indexOf(seam);
+    if (at <= 0 || !Spelling.capital(words.substring(at + seam.length()))) {
+      return Optional.empty();
+    }
+    EntityType left = known.get(Form.of(words.substring(0, at)));
+    EntityType right = known.get(Form.of(words.substring(at + seam.length())));
+    boolean apart =
+        seam.equals(" and ")
+            ? left == name.type() && whole(words, at)
+            : left == EntityType.LOCATION;
+    if (left == null || !apart) {
+      return Optional.empty();
+    }
+    int from = name.start() + at + seam.length();
+    return Optional.of(
+        Stream.of(
+            new Name(name.start(), name.start() + at, left, CERTAINTY, name()),
+            new Name(from, name.end(), right == null ? name.type() : right, CERTAINTY, name())));
+  }
+
+  /** "Department of Health and Social Care": the first part must have more than one word. */
+  private static boolean whole(String words, int at) {
+    return words.substring(0, at).indexOf(' ') > 0;
+  }
+}
