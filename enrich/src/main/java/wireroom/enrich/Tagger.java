@@ -9,6 +9,11 @@ import wireroom.enrich.annotate.Annotator;
 import wireroom.enrich.annotate.NameFinder;
 import wireroom.enrich.annotate.QuoteFinder;
 import wireroom.enrich.annotate.Reference;
+import wireroom.enrich.opennlp.NameModel;
+import wireroom.enrich.opennlp.OpenNlpAnnotator;
+import wireroom.enrich.opennlp.OpenNlpModels;
+import wireroom.enrich.opennlp.OpenNlpNameFinder;
+import wireroom.enrich.quote.SieveQuoteFinder;
 import wireroom.enrich.resolve.NamedText;
 import wireroom.enrich.resolve.Resolution;
 import wireroom.enrich.resolve.Resolver;
@@ -57,6 +62,21 @@ public final class Tagger {
     this.resolver = resolver;
     this.quotes = quotes;
     this.version = version;
+  }
+
+  /**
+   * A tagger with the models and word lists that are shipped. The models are loaded once and
+   * shared.
+   *
+   * @throws java.io.UncheckedIOException if one cannot be read
+   */
+  public static Tagger bundled() {
+    return new Tagger(
+        new OpenNlpAnnotator(OpenNlpModels.bundled()),
+        new OpenNlpNameFinder(NameModel.bundled()),
+        new Resolver(),
+        SieveQuoteFinder.bundled(),
+        Version.current());
   }
 
   /**

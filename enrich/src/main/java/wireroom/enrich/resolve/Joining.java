@@ -42,8 +42,16 @@ record Joining(
       }
     }
     return groups.stream()
-        .filter(held::containsKey)
-        .map(group -> held.get(group).equals(group.spots()) ? group : Group.of(held.get(group)))
+        .map(group -> holding(group, held.getOrDefault(group, List.of())))
+        .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** The group with other mentions, if any. */
+  private static Optional<Group> holding(Group group, List<Spot> spots) {
+    if (spots.equals(group.spots())) {
+      return Optional.of(group);
+    }
+    return spots.isEmpty() ? Optional.empty() : Optional.of(Group.of(spots));
   }
 }

@@ -31,7 +31,6 @@ record Neighbours(Page page, Word first, Word last) {
 
   private boolean untaggedName(Word word) {
     boolean name = word.capital() && !word.shouted() && word.tag().equals("PROPN");
-    return (name || word.text().equals("-"))
-        && page.nameIn(word.start(), word.end()).isEmpty();
+    return (name || word.text().equals("-")) && page.nameIn(word.start(), word.end()).isEmpty();
   }
 }
