@@ -43,9 +43,14 @@ public final class Versions {
   }
 
   public static Dispatch dispatch(Header header, List<ReadEntry> entries, Instant receivedAt) {
+    return dispatch(ID, header, entries, receivedAt);
+  }
+
+  public static Dispatch dispatch(
+      String id, Header header, List<ReadEntry> entries, Instant receivedAt) {
     Bytes bytes = Bytes.copyOf("unread".getBytes(StandardCharsets.UTF_8));
     return new Dispatch(
-        ID, "newsdesk", header, entries, new Original(bytes, "text/plain", null, null), receivedAt);
+        id, "newsdesk", header, entries, new Original(bytes, "text/plain", null, null), receivedAt);
   }
 
   /** A blog's header of another status. */

@@ -63,11 +63,16 @@ public final class StreamsStage implements Stage {
 
   @Override
   public Health check() {
-    KafkaStreams.State state = streams.state();
-    if (state != KafkaStreams.State.RUNNING) {
-      return Health.down(name + " is " + state.name().toLowerCase(Locale.ROOT));
-    }
-    return deaths.complaint().map(why -> Health.down(name + ": " + why)).orElse(Health.UP);
+    return deaths
+        .complaint()
+        .map(why -> Health.down(name + ": " + why))
+        .orElseGet(() -> checkState(streams.state()));
+  }
+
+  private Health checkState(KafkaStreams.State state) {
+    return state == KafkaStreams.State.RUNNING
+        ? Health.UP
+        : Health.down(name + " is " + state.name().toLowerCase(Locale.ROOT));
   }
 
   /** The running topology, for its metrics. */
@@ -78,6 +83,9 @@ public final class StreamsStage implements Stage {
   @Override
   public void close() {
     closing.countDown();
-    streams.close(CLOSE_TIMEOUT);
+    if (!streams.close(CLOSE_TIMEOUT)) {
+      LOG.warn(
+          "{}: threads still run {} s after the stage was closed", name, CLOSE_TIMEOUT.toSeconds());
+    }
   }
 }

@@ -22,6 +22,12 @@ public record StreamsSettings(
   private static final int COMMIT_MILLIS = 50;
   private static final int POLL_MILLIS = 20;
 
+  /**
+   * How long the partitions of a thread wait for it after it died. An instance that restarts sooner
+   * gets them back at once; the thread that replaces a dead one has another name, and must wait.
+   */
+  private static final int SESSION_MILLIS = 10_000;
+
   /** Longer than the largest dispatch takes, or its transaction would be aborted for ever. */
   private static final int TRANSACTION_MILLIS = 120_000;
 
@@ -47,6 +53,8 @@ public record StreamsSettings(
         TRANSACTION_MILLIS);
     properties.put(
         StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), instanceId);
+    properties.put(
+        StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_MILLIS);
     return properties;
   }
 

@@ -37,6 +37,7 @@ class StreamsSettingsTest {
     assertThat(config.getMainConsumerConfigs("enrich", "client", 1))
         .containsEntry("security.protocol", "SSL")
         .containsEntry("group.instance.id", "enrich-1-1")
+        .containsEntry("session.timeout.ms", 10_000)
         .containsEntry("isolation.level", "read_committed");
   }
 }
