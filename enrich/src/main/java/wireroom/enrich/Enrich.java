@@ -16,12 +16,12 @@ import wireroom.schemas.topic.StreamsSettings;
 public final class Enrich implements Stage {
   private final StreamsStage stage;
 
-  /**
-   * Wires the stage.
-   *
-   * @param taggers makes a tagger for each stream thread
-   */
-  public Enrich(Cluster cluster, StreamsSettings settings, Supplier<DispatchTagger> taggers) {
+  /** Wires the stage with the models that are shipped. */
+  public Enrich(Cluster cluster, StreamsSettings settings) {
+    this(cluster, settings, () -> Tagger.bundled()::tag);
+  }
+
+  Enrich(Cluster cluster, StreamsSettings settings, Supplier<DispatchTagger> taggers) {
     this.stage =
         new StreamsStage(
             "enrich",

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -24,10 +25,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wireroom.enrich.Tagger;
 import wireroom.schemas.codec.BundledCatalogue;
 import wireroom.schemas.model.Change;
 import wireroom.schemas.model.Dispatch;
 import wireroom.schemas.model.DispatchOutcome;
+import wireroom.schemas.model.Entity;
 import wireroom.schemas.model.EntryOutcome;
 import wireroom.schemas.model.EntryRevision;
 import wireroom.schemas.model.ReadEntry;
@@ -53,9 +56,13 @@ class EnrichTopologyTest {
 
   @BeforeEach
   void start() {
+    start(this::countingTagger);
+  }
+
+  private void start(Supplier<DispatchTagger> taggers) {
     driver =
         new TopologyTestDriver(
-            EnrichTopology.build(catalogue, this::countingTagger),
+            EnrichTopology.build(catalogue, taggers),
             EnrichTopology.properties(
                 new Cluster("unused:9092", Map.of(), catalogue),
                 new StreamsSettings("enrich", "enrich-1", stateDir, 1, Topics.DISPATCHES.dead())));
@@ -147,6 +154,20 @@ class EnrichTopologyTest {
     assertThat(kill.kind()).isEqualTo(RevisionKind.WITHDRAWN);
     assertThat(kill.text()).isEqualTo(FOG.text());
     assertThat(entries.isEmpty()).isTrue();
+  }
+
+  @Test
+  void shippedModelsTagWhatIsSent() {
+    driver.close();
+    start(() -> Tagger.bundled()::tag);
+    send(FOG, post("Boris Johnson said in London that ferries would wait for the fog to lift."));
+    List<EntryRevision> sent = entries.readValuesToList();
+    assertThat(sent.getFirst().entities())
+        .extracting(Entity::name)
+        .contains("Boris Johnson", "London");
+    assertThat(sent)
+        .extracting(entry -> entry.provenance().modelChecksum().length())
+        .containsOnly(64);
   }
 
   @Test
