@@ -16,8 +16,6 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import wireroom.schemas.codec.AvroCodec;
 import wireroom.schemas.model.Dispatch;
 import wireroom.schemas.model.RejectedDispatch;
@@ -29,8 +27,6 @@ import wireroom.schemas.topic.Topics;
  * them. A record's time is that of its receipt. Thread-safe.
  */
 public final class DispatchLog implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(DispatchLog.class);
-
   private final Cluster cluster;
   private final Duration ackTimeout;
   private final MeterRegistry meters;
@@ -122,12 +118,11 @@ public final class DispatchLog implements AutoCloseable {
     }
   }
 
-  /** Kafka's own words are for the operator; the sender can do no more than wait. */
+  /** Kafka's own words, for the operator, are in the cause; the sender can do no more than wait. */
   private static NotStoredException notStored(@Nullable Throwable cause) {
     if (cause instanceof RecordTooLargeException tooLarge) {
       throw tooLarge;
     }
-    LOG.warn("Kafka has not taken a dispatch: {}", String.valueOf(cause));
     return new NotStoredException("Kafka has not acknowledged the dispatch.", cause);
   }
 

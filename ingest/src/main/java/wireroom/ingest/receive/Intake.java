@@ -76,7 +76,7 @@ public final class Intake {
     try {
       return store(submission, submission.original());
     } catch (NotStoredException e) {
-      LOG.warn("a dispatch of {} was not stored: {}", submission.desk().name(), e.toString());
+      LOG.warn("not stored for {}: {} {}", submission.desk().name(), e.reason(), e.getCause());
       return new IntakeOutcome.Unavailable(e.reason(), settings.retryAfter());
     }
   }
