@@ -13,9 +13,4 @@ import wireroom.ingest.receive.IntakeSettings;
  * @param folder the watched folder, or null for none
  */
 public record IngestSettings(
-    DeskTokens tokens, IntakeSettings intake, @Nullable FolderSettings folder) {
-  /** The default intake, and no watched folder. */
-  public static IngestSettings of(DeskTokens tokens) {
-    return new IngestSettings(tokens, IntakeSettings.DEFAULT, null);
-  }
-}
+    DeskTokens tokens, IntakeSettings intake, @Nullable FolderSettings folder) {}

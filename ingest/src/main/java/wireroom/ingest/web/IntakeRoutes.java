@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,6 +36,9 @@ public final class IntakeRoutes implements Consumer<JavalinConfig> {
 
   /** Less than the half minute after which the server gives up a silent connection. */
   private static final int LONGEST_WAIT_SECONDS = 20;
+
+  /** How much of a body beyond the limit is read and thrown away, in limits. */
+  private static final long DRAINED_BODIES = 32;
 
   private final Answers answers = new Answers();
   private final Intake intake;
@@ -120,14 +124,23 @@ public final class IntakeRoutes implements Consumer<JavalinConfig> {
             ctx.header(Header.CONTENT_TYPE),
             ctx.header("Slug"),
             ctx.header(Header.CONTENT_DISPOSITION));
-    byte[] body = ctx.bodyInputStream().readNBytes(intake.bodyLimit() + 1);
     return new Submission(
         desk,
-        Bytes.copyOf(body),
+        body(ctx.bodyInputStream()),
         headers.mediaType(),
         headers.charset(),
         headers.fileName(),
         ctx.queryParam("id"));
+  }
+
+  /** Of a body that exceeds the limit, the beginning. */
+  private Bytes body(InputStream in) throws IOException {
+    byte[] body = in.readNBytes(intake.bodyLimit() + 1);
+    if (body.length > intake.bodyLimit()) {
+      // Few clients look for an answer before they have sent everything.
+      in.skip(DRAINED_BODIES * intake.bodyLimit());
+    }
+    return Bytes.copyOf(body);
   }
 
   private void show(Context ctx, WireDesk desk) throws Exception {
