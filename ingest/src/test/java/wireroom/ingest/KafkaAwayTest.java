@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,16 +59,14 @@ class KafkaAwayTest {
             root, Duration.ofMillis(20), Duration.ofMillis(100), Duration.ofMillis(50));
     try (RunningIngest ingest = RunningIngest.up(broker.cluster(), IMPATIENT, folder)) {
       broker.stop();
-      Awaitility.await().until(() -> ingest.stage().check() instanceof Health.Down);
+      RunningIngest.patiently().until(() -> ingest.stage().check() instanceof Health.Down);
       Path file = root.resolve("north/in/alert.txt");
       Files.writeString(file, SampleDispatches.alert().text());
-      Awaitility.await().until(() -> ingest.count("unavailable") > 0);
+      RunningIngest.patiently().until(() -> ingest.count("unavailable") > 0);
       assertThat(file).exists();
 
       broker.restart();
-      Awaitility.await()
-          .atMost(Duration.ofSeconds(30))
-          .until(() -> Files.exists(root.resolve("north/done/alert.txt")));
+      RunningIngest.patiently().until(() -> Files.exists(root.resolve("north/done/alert.txt")));
       assertThat(file).doesNotExist();
       try (TopicReader<Dispatch> reader =
           new TopicReader<>(broker.cluster(), Topics.DISPATCHES, _ -> true)) {

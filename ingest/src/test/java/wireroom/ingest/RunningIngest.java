@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 import wireroom.ingest.receive.DeskTokens;
 import wireroom.ingest.receive.FolderSettings;
@@ -72,8 +73,13 @@ final class RunningIngest implements AutoCloseable {
     return start(cluster, new IngestSettings(TOKENS, INTAKE, null)).untilUp();
   }
 
+  /** Waits for what happens soon, unless the machine is very busy. */
+  static ConditionFactory patiently() {
+    return Awaitility.await().atMost(Duration.ofSeconds(30));
+  }
+
   RunningIngest untilUp() {
-    Awaitility.await().until(() -> ingest.check().equals(Health.UP));
+    patiently().until(() -> ingest.check().equals(Health.UP));
     return this;
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,11 +38,11 @@ class WatchedFolderTest {
     try (RunningIngest ingest =
         RunningIngest.up(cluster, RunningIngest.INTAKE, FolderSettings.of(root))) {
       Files.delete(root.resolve("north/in"));
-      Awaitility.await().until(() -> ingest.stage().check() instanceof Health.Down);
+      RunningIngest.patiently().until(() -> ingest.stage().check() instanceof Health.Down);
     }
   }
 
   private void awaitFile(String path) {
-    Awaitility.await().until(() -> Files.exists(root.resolve(path)));
+    RunningIngest.patiently().until(() -> Files.exists(root.resolve(path)));
   }
 }

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import wireroom.ingest.RunningIngest.Answer;
 import wireroom.schemas.model.Change;
@@ -21,6 +21,7 @@ import wireroom.testkit.SampleDispatches;
 import wireroom.testkit.TopicWriter;
 
 @ExtendWith(KafkaExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhatBecameOfADispatchTest {
   private final Cluster cluster;
   private final RunningIngest ingest;
@@ -30,7 +31,7 @@ class WhatBecameOfADispatchTest {
     this.ingest = RunningIngest.up(cluster);
   }
 
-  @AfterEach
+  @AfterAll
   void stop() {
     ingest.close();
   }
@@ -135,7 +136,8 @@ class WhatBecameOfADispatchTest {
   void whatAnotherInstanceReceivedIsKnownToo() throws Exception {
     try (RunningIngest other = RunningIngest.up(cluster)) {
       submit("north.elsewhere");
-      Awaitility.await().until(() -> other.get("/dispatches/north.elsewhere").status() == 200);
+      RunningIngest.patiently()
+          .until(() -> other.get("/dispatches/north.elsewhere").status() == 200);
     }
   }
 
@@ -158,7 +160,8 @@ class WhatBecameOfADispatchTest {
   }
 
   private void awaitStatus(String id, String status) {
-    Awaitility.await().until(() -> ingest.get("/dispatches/" + id).text("status").equals(status));
+    RunningIngest.patiently()
+        .until(() -> ingest.get("/dispatches/" + id).text("status").equals(status));
   }
 
   private Answer getUnchecked(String path) {

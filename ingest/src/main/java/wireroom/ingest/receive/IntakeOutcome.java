@@ -10,19 +10,23 @@ import wireroom.schemas.model.RejectedDispatch;
 /** What became of a submission at the door. */
 public sealed interface IntakeOutcome {
   /** Its name in problem documents and metrics: lower case, words joined by hyphens. */
-  String kind();
+  default String kind() {
+    return switch (this) {
+      case Accepted _ -> "accepted";
+      case Malformed _ -> "malformed";
+      case TooLarge _ -> "too-large";
+      case Unsupported _ -> "unsupported";
+      case Unreadable _ -> "unreadable";
+      case Unavailable _ -> "unavailable";
+    };
+  }
 
   /**
    * Kafka has the dispatch.
    *
    * @param offset where it stands in its partition of the topic of dispatches
    */
-  record Accepted(Dispatch dispatch, long offset) implements IntakeOutcome {
-    @Override
-    public String kind() {
-      return "accepted";
-    }
-  }
+  record Accepted(Dispatch dispatch, long offset) implements IntakeOutcome {}
 
   /** It was not accepted, and the sender is told why. */
   sealed interface Refused extends IntakeOutcome {
@@ -32,11 +36,6 @@ public sealed interface IntakeOutcome {
 
   /** The sender must put something right; nothing was kept. */
   record Malformed(String reason) implements Refused {
-    @Override
-    public String kind() {
-      return "malformed";
-    }
-
     @Override
     public Problem problem() {
       return Problem.ofKind(kind(), "The submission is malformed", 400, reason);
@@ -49,11 +48,6 @@ public sealed interface IntakeOutcome {
    * @param limit the most bytes that are taken
    */
   record TooLarge(int limit) implements Refused {
-    @Override
-    public String kind() {
-      return "too-large";
-    }
-
     @Override
     public Problem problem() {
       return Problem.ofKind(
@@ -76,11 +70,6 @@ public sealed interface IntakeOutcome {
     }
 
     @Override
-    public String kind() {
-      return "unsupported";
-    }
-
-    @Override
     public Problem problem() {
       return Problem.ofKind(kind(), "The media type is not supported", 415, rejected.reason())
           .with("supported", new TreeSet<>(supported))
@@ -90,11 +79,6 @@ public sealed interface IntakeOutcome {
 
   /** A reader found no dispatch in it; the bytes are kept. */
   record Unreadable(RejectedDispatch rejected) implements Refused {
-    @Override
-    public String kind() {
-      return "unreadable";
-    }
-
     @Override
     public Problem problem() {
       return Problem.ofKind(kind(), "The dispatch cannot be read", 422, rejected.reason())
@@ -110,11 +94,6 @@ public sealed interface IntakeOutcome {
    * @param retryAfter how long to wait before that
    */
   record Unavailable(String reason, Duration retryAfter) implements Refused {
-    @Override
-    public String kind() {
-      return "unavailable";
-    }
-
     @Override
     public Problem problem() {
       return Problem.ofKind(kind(), "Nothing can be taken in now", 503, reason);
