@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
  * over the later epochs, so that the last events seen count no more than the others.
  */
 final class AdaGrad {
-  private static final float SMALLEST_GRADIENT = 1e-4f;
+  private static final float SMALLEST_GRADIENT = 1e-3f;
   private static final float FIRST_SQUARE = 1e-2f;
 
   private final TrainingEvents events;
@@ -37,7 +37,10 @@ final class AdaGrad {
     this.scores = new double[outcomes];
   }
 
-  /** The weights after so many epochs: of each feature, one for each outcome. */
+  /**
+   * The weights after so many epochs: of each feature, one for each outcome. They are scaled to the
+   * share of features that was kept, since whoever uses them leaves none out.
+   */
   float[] train(int epochs) {
     int[] order = order();
     float[] sum = new float[homeOffset * outcomes];
@@ -48,7 +51,7 @@ final class AdaGrad {
         learn(event);
       }
       if (epoch >= epochs - averaged) {
-        addTo(sum, 1f / averaged);
+        addTo(sum, (float) (1 - dropout) / averaged);
       }
     }
     return sum;

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.ml.maxent.GISModel;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.namefind.TokenNameFinderModel;
@@ -18,8 +15,8 @@ import wireroom.enrich.opennlp.NameModel;
 
 /** Trains a name finder model: the same corpora, lexicons and options give the same bytes. */
 public final class NameTraining {
-  /** Weights are multiples of one 64th: enough for the scores, and they compress well. */
-  private static final double STEPS = 64;
+  private static final String LANGUAGE = "en";
+  private static final int BEAM_SIZE = 3;
 
   private final NameCorpora corpora;
   private final NameLexicons lexicons;
@@ -57,7 +54,7 @@ public final class NameTraining {
       long seed) {
     /** What the shipped model was trained with. */
     public static Options standard() {
-      return new Options(4, 2, 6, 0.2, 0.5, -0.5, 0.05, 7);
+      return new Options(4, 2, 6, 0.2, 0.5, -0.5, 0.03, 7);
     }
   }
 
@@ -92,57 +89,13 @@ public final class NameTraining {
         new AdaGrad(events, (float) options.rate(), options.dropout(), options.seed())
             .train(options.epochs());
     return new TokenNameFinderModel(
-        "en",
-        pruned(events, weights, options),
+        LANGUAGE,
+        MaxentWeights.of(events, weights, options),
         BEAM_SIZE,
         descriptor,
         resources,
         ModelFile.MANIFEST,
         codec,
         factory);
-  }
-
-  private static final int BEAM_SIZE = 3;
-
-  private static GISModel pruned(TrainingEvents events, float[] weights, Options options) {
-    int outcomes = events.outcomes().size();
-    List<String> features = new ArrayList<>();
-    List<Context> contexts = new ArrayList<>();
-    for (int feature = 0; feature < events.features().size(); feature++) {
-      String name = events.features().get(feature);
-      double[] own = new double[outcomes];
-      for (int outcome = 0; outcome < outcomes; outcome++) {
-        own[outcome] = rounded(weights[feature * outcomes + outcome], options.smallest());
-        if (name.equals("def") && events.outcomes().get(outcome).equals("other")) {
-          own[outcome] += options.outsidePrior();
-        }
-      }
-      Context context = context(own);
-      if (context.getOutcomes().length > 0) {
-        features.add(name);
-        contexts.add(context);
-      }
-    }
-    return new GISModel(
-        contexts.toArray(Context[]::new),
-        features.toArray(String[]::new),
-        events.outcomes().toArray(String[]::new));
-  }
-
-  private static double rounded(double weight, double smallest) {
-    return Math.abs(weight) < smallest ? 0 : Math.rint(weight * STEPS) / STEPS;
-  }
-
-  private static Context context(double[] weights) {
-    int count = 0;
-    int[] outcomes = new int[weights.length];
-    double[] values = new double[weights.length];
-    for (int outcome = 0; outcome < weights.length; outcome++) {
-      if (weights[outcome] != 0) {
-        outcomes[count] = outcome;
-        values[count++] = weights[outcome];
-      }
-    }
-    return new Context(Arrays.copyOf(outcomes, count), Arrays.copyOf(values, count));
   }
 }
