@@ -10,8 +10,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import wireroom.enrich.annotate.AnnotatedText;
 import wireroom.enrich.annotate.Sentence;
 import wireroom.enrich.annotate.Token;
@@ -61,6 +63,28 @@ class OpenNlpAnnotatorTest {
     assertThat(tokens(annotator.annotate(text, OneParagraph.of(text))))
         .extracting(Token::tag)
         .containsExactly("PROPN", "PROPN", "VERB", "DET", "ADJ", "NOUN", "AUX", "ADJ", "PUNCT");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", "x.", "\"", "?!", "’s", "A/"})
+  @Timeout(20)
+  void longRunsWithoutWhiteSpaceAreOneTokenAndTakeNoLongerThanProse(String piece) {
+    String run = piece.repeat(100_000);
+
+    assertThat(tokens(annotator.annotate("See " + run + " now", OneParagraph.of(run + "See  now"))))
+        .extracting(Token::text)
+        .containsExactly("See", run, "now");
+  }
+
+  @Test
+  void endlessSentencesAreCut() {
+    String text = "wind and ".repeat(1_000) + "rain";
+
+    AnnotatedText annotated = annotator.annotate(text, OneParagraph.of(text));
+
+    assertThat(tokens(annotated)).hasSize(2_001);
+    assertThat(annotated.sentences())
+        .allSatisfy(sentence -> assertThat(sentence.tokens()).hasSizeLessThanOrEqualTo(400));
   }
 
   @Property(tries = 300)
