@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The line that says who wrote it. */
@@ -27,6 +28,11 @@ public final class Byline {
               + "(?:correspondents?|reporters?|reports|writers?|agenc(?:y|ies)|staff|foreign staff|(?:\\p{L}+ )?desk)"
               + "(?: (?:and|&) (?:wire )?(?:agencies|reports|wires))?",
           Pattern.CASE_INSENSITIVE);
+
+  /** An agency, or a name of one word. */
+  private static final Pattern CAPITALS =
+      Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]*+(?: \\p{Lu}[\\p{L}'\u2019-]*+){0,4}");
+
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn",
@@ -36,12 +42,14 @@ public final class Byline {
 
   private Byline() {}
 
-  /** Whether a line begins as bylines do, with "By" and a name. */
+  /** Whether a line says "By" and then whom, and nothing else. */
   public static boolean isSigned(String line) {
-    return line.length() <= MOST_CHARS
-        && BY.matcher(line).lookingAt()
-        && line.length() > 3
-        && Character.isUpperCase(line.codePointAt(3));
+    Matcher by = BY.matcher(line);
+    if (line.length() > MOST_CHARS || !by.lookingAt()) {
+      return false;
+    }
+    String writers = line.substring(by.end());
+    return isNames(writers) || CAPITALS.matcher(writers).matches();
   }
 
   /** Whether a line holds nothing but names of people. */
@@ -92,7 +100,10 @@ public final class Byline {
 
   private static boolean isName(String part) {
     String[] words = part.split(" ", -1);
-    if (words.length < 2 || words.length > MOST_WORDS || !Character.isUpperCase(part.charAt(0))) {
+    if (words.length < 2
+        || words.length > MOST_WORDS
+        || words[0].equals("The")
+        || !Character.isUpperCase(part.charAt(0))) {
       return false;
     }
     for (String word : words) {

@@ -142,10 +142,8 @@ public final class Decoder {
 
   private static Unreadable malformed(ByteBuffer at, String before, Charset charset) {
     String problem =
-        at.hasRemaining()
-            ? "The byte 0x%02X at offset %d is not %s."
-                .formatted(at.get(at.position()), at.position(), charset.name())
-            : "The text ends in the middle of a character of " + charset.name() + ".";
+        "The byte 0x%02X at offset %d is not %s."
+            .formatted(at.get(at.position()), at.position(), charset.name());
     return new Unreadable(problem, lineAt(before, before.length()));
   }
 

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * page they stand on.
  */
 public final class Furniture {
+  private static final int MOST_CHARS = 300;
   private static final int MOST_WORDS = 30;
   private static final int LABEL_WORDS = 12;
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}'\u2019]+");
@@ -30,7 +31,7 @@ public final class Furniture {
 
   /** Whether a line is furniture wherever it stands. */
   public static boolean is(String line) {
-    if (words(line) > MOST_WORDS) {
+    if (line.length() > MOST_CHARS || words(line) > MOST_WORDS) {
       return false;
     }
     String lower = lower(line);
@@ -40,12 +41,16 @@ public final class Furniture {
 
   /** Whether a line above or below the text is furniture: there one word of the trade is enough. */
   public static boolean isAtEdge(String line) {
-    return is(line) || (words(line) <= LABEL_WORDS && usesTradeWords(line));
+    return is(line) || (isLabel(line) && usesTradeWords(line));
   }
 
   /** Whether a line is where the lists of other stories begin. */
   public static boolean opensTail(String line) {
-    return words(line) <= LABEL_WORDS && begins(lower(line), phrases("tail"));
+    return isLabel(line) && begins(lower(line), phrases("tail"));
+  }
+
+  private static boolean isLabel(String line) {
+    return line.length() <= MOST_CHARS && words(line) <= LABEL_WORDS;
   }
 
   private static boolean usesTradeWords(String line) {

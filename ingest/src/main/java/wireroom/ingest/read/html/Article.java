@@ -117,7 +117,9 @@ final class Article {
     List<Element> parts = new ArrayList<>();
     for (Element sibling : parent.children()) {
       boolean scored = scores.getOrDefault(sibling, 0.0) >= enough;
-      boolean prose = sibling.normalName().equals("p") && points(sibling) > 0;
+      boolean prose =
+          sibling.normalName().equals("figure")
+              || (sibling.normalName().equals("p") && points(sibling) > 0);
       if (sibling.equals(best) || ((scored || prose) && !chrome.is(sibling))) {
         parts.add(sibling);
       }

@@ -78,7 +78,7 @@ final class Blog {
         }
       } else if (mark != Mark.DATES) {
         List<Line> post = first ? withoutStandfirst(segment, timed && mark == Mark.OPENS) : segment;
-        first &= segment.isEmpty();
+        first &= segment.isEmpty() && mark != Mark.OPENS;
         add(post, segments);
         segment = new ArrayList<>();
       }

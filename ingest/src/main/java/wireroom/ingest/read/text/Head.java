@@ -26,8 +26,10 @@ record Head(@Nullable String headline, List<String> bylines, int body) {
   static Head of(List<Line> lines) {
     int at = headline(lines);
     List<String> bylines = new ArrayList<>();
-    for (int i = 0; i < at; i++) {
-      addByline(lines.get(i), bylines);
+    for (int i = at - 1; i >= 0; i--) {
+      if (!repeats(lines, i)) {
+        addByline(lines.get(i), bylines);
+      }
     }
     int body = at < 0 ? 0 : at + (isContinued(lines, at) ? 2 : 1);
     String headline = at < 0 ? null : join(lines.subList(at, body));
@@ -71,7 +73,8 @@ record Head(@Nullable String headline, List<String> bylines, int body) {
     int best = -1;
     int bestScore = Integer.MIN_VALUE;
     for (int i = 0; i < Math.min(lines.size(), DEEPEST) && !startsText(lines, i); i++) {
-      if (isCandidate(lines, i)) {
+      // Only the first line that may be one may also be a sentence; later ones are text.
+      if (isCandidate(lines, i) && !(best >= 0 && lines.get(i).text().endsWith("."))) {
         int score = score(lines, i) - i;
         if (score > bestScore) {
           best = i;
@@ -93,10 +96,16 @@ record Head(@Nullable String headline, List<String> bylines, int body) {
     Line line = lines.get(at);
     return line.words() <= (line.isStopped() ? MOST_WORDS_STOPPED : MOST_WORDS)
         && lines.size() > 1
+        && !(line.text().endsWith(".") && opensAlert(lines, at))
         && !Furniture.is(line.text())
         && Mark.of(line.text()) == Mark.NONE
         && !Byline.isSigned(line.text())
         && !Caption.isCredited(line.text());
+  }
+
+  /** A sentence that another follows at once, or all that there is but for one more. */
+  private static boolean opensAlert(List<Line> lines, int at) {
+    return lines.size() == 2 || (at + 1 < lines.size() && !lines.get(at + 1).afterBlank());
   }
 
   private static int score(List<Line> lines, int at) {

@@ -1,0 +1,5 @@
+/** Tests of reading: own short samples, properties over any input, and the project's dispatches. */
+@NullMarked
+package wireroom.ingest.read.text;
+
+import org.jspecify.annotations.NullMarked;
