@@ -1,0 +1,5 @@
+/** Tests of what addresses ask. */
+@NullMarked
+package wireroom.desk.query;
+
+import org.jspecify.annotations.NullMarked;
