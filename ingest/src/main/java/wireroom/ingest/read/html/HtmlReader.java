@@ -47,7 +47,7 @@ public final class HtmlReader implements Reader {
     Document page = parser.parseInput(html, "");
     StructuredData data = StructuredData.of(page);
     PageHeader header = PageHeader.of(page, data);
-    List<ReadEntry> posts = LiveBlog.entries(page, data);
+    List<ReadEntry> posts = LiveBlog.entries(page, data, header.headline());
     if (!posts.isEmpty()) {
       return header.read(DispatchKind.BLOG, posts);
     }

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import wireroom.ingest.read.Headline;
 import wireroom.ingest.read.Passage;
 import wireroom.ingest.read.WhiteSpace;
 import wireroom.schemas.model.ParagraphKind;
@@ -33,7 +34,7 @@ final class LiveBlog {
   }
 
   /** The posts that have words, in the order of the page; none where it is no live blog. */
-  static List<ReadEntry> entries(Document page, StructuredData data) {
+  static List<ReadEntry> entries(Document page, StructuredData data, @Nullable String headline) {
     LiveBlog blog = new LiveBlog(page);
     List<ReadEntry> entries = new ArrayList<>();
     for (JsonNode update : data.updates()) {
@@ -42,10 +43,17 @@ final class LiveBlog {
     if (!entries.isEmpty()) {
       return entries;
     }
-    for (Element post : page.select(POSTS)) {
+    for (Element post : blog.posts(headline)) {
       addIfAny(blog.ofElement(post, id(post.id()), null, null), entries);
     }
     return entries;
+  }
+
+  private List<Element> posts(@Nullable String headline) {
+    List<Element> posts = page.select(POSTS);
+    return posts.isEmpty() && headline != null && Headline.isOfBlog(headline)
+        ? TimedElements.of(page)
+        : posts;
   }
 
   private static void addIfAny(@Nullable ReadEntry entry, List<ReadEntry> entries) {
@@ -67,7 +75,7 @@ final class LiveBlog {
     if (title != null) {
       passages.add(new Passage(ParagraphKind.HEADING, title));
     }
-    passages.addAll(body(update.path("articleBody").asText()));
+    passages.addAll(body(articleBody(update)));
     return passages.isEmpty() ? null : Passage.entry(sourceId, title, passages, published);
   }
 
@@ -115,17 +123,25 @@ final class LiveBlog {
   /** The headline, unless it is only the beginning of the text. */
   private static @Nullable String title(JsonNode update) {
     String headline = StructuredData.text(update, "headline");
-    String body =
-        WhiteSpace.fold(Parser.unescapeEntities(update.path("articleBody").asText(), false));
+    String body = WhiteSpace.fold(Parser.unescapeEntities(articleBody(update), false));
     String start = headline.replaceAll("(?:\u2026|\\.\\.\\.)$", "").strip();
     return headline.isEmpty() || body.startsWith(start) ? null : headline;
   }
 
+  private static String articleBody(JsonNode update) {
+    String body = update.path("articleBody").asText();
+    return body.isEmpty() ? update.path("description").asText() : body;
+  }
+
+  /** The paragraphs of a text that some pages write as HTML and others line by line. */
   private static List<Passage> body(String articleBody) {
+    if (articleBody.contains("</")) {
+      Document fragment = Jsoup.parseBodyFragment(articleBody);
+      return Passages.of(fragment.body(), Chrome.of(fragment));
+    }
     List<Passage> passages = new ArrayList<>();
-    for (String line : articleBody.lines().toList()) {
-      String text =
-          WhiteSpace.fold(new TextNode(Parser.unescapeEntities(line, false)).getWholeText());
+    for (String line : Parser.unescapeEntities(articleBody, false).lines().toList()) {
+      String text = WhiteSpace.fold(line);
       if (!text.isEmpty()) {
         passages.add(new Passage(ParagraphKind.PARAGRAPH, text));
       }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -43,13 +42,8 @@ final class StructuredData {
   }
 
   private void add(@Nullable JsonNode node) {
-    if (node == null) {
-      return;
-    }
-    if (node.isArray()) {
-      node.forEach(this::addThing);
-    } else {
-      addThing(node);
+    if (node != null) {
+      each(node).forEach(this::addThing);
     }
   }
 
@@ -61,9 +55,20 @@ final class StructuredData {
   }
 
   /** The posts of the live blog; none where the page is not one. */
-  JsonNode updates() {
+  List<JsonNode> updates() {
     JsonNode blog = first(LIVE_BLOG);
-    return blog == null ? MissingNode.getInstance() : blog.path("liveBlogUpdate");
+    return blog == null ? List.of() : each(blog.path("liveBlogUpdate"));
+  }
+
+  /** The values of a property; one that stands alone need not be an array. */
+  private static List<JsonNode> each(JsonNode value) {
+    List<JsonNode> values = new ArrayList<>();
+    if (value.isArray()) {
+      value.forEach(values::add);
+    } else if (!value.isMissingNode()) {
+      values.add(value);
+    }
+    return values;
   }
 
   /** The story that the page is about, or null. */
@@ -83,15 +88,7 @@ final class StructuredData {
 
   /** Whether a thing is of a type; a NewsArticle, a ReportageNewsArticle and so on are Articles. */
   private static boolean isA(JsonNode thing, String type) {
-    JsonNode types = thing.path("@type");
-    if (types.isArray()) {
-      for (JsonNode each : types) {
-        if (each.asText().endsWith(type)) {
-          return true;
-        }
-      }
-    }
-    return types.asText().endsWith(type);
+    return each(thing.path("@type")).stream().anyMatch(each -> each.asText().endsWith(type));
   }
 
   /** A property's text with entities decoded and white space folded; empty where there is none. */
@@ -115,8 +112,7 @@ final class StructuredData {
   /** Names of the people who wrote a thing. */
   static List<String> authors(JsonNode thing) {
     List<String> names = new ArrayList<>();
-    JsonNode authors = thing.path("author");
-    for (JsonNode author : authors.isArray() ? authors : List.of(authors)) {
+    for (JsonNode author : each(thing.path("author"))) {
       boolean organisation = isA(author, "Organization");
       String name = author.isObject() ? text(author, "name") : WhiteSpace.fold(author.asText());
       if (!organisation && !name.isEmpty() && !name.contains("://")) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import wireroom.ingest.read.Byline;
 import wireroom.ingest.read.Furniture;
+import wireroom.ingest.read.Headline;
 import wireroom.schemas.model.ReadEntry;
 
 /** A live blog: the lines of its body, cut into posts by the marks between them. */

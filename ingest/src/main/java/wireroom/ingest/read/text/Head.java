@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import wireroom.ingest.read.Byline;
 import wireroom.ingest.read.Caption;
 import wireroom.ingest.read.Furniture;
+import wireroom.ingest.read.Headline;
 
 /**
  * What stands above the text: headline and byline among the page's furniture.

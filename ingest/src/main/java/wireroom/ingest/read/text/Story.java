@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wireroom.ingest.read.Furniture;
+import wireroom.ingest.read.Headline;
 import wireroom.schemas.model.DispatchKind;
 import wireroom.schemas.model.ReadEntry;
 

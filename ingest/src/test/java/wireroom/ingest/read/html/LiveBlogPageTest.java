@@ -109,4 +109,35 @@ class LiveBlogPageTest {
                 .entries())
         .hasSize(1);
   }
+
+  @Test
+  void markupThatNobodyDescribedIsReadByItsTimes() {
+    String post =
+        "<li class='item'><time datetime='2026-03-10T14:0%d:00Z'>14.0%d</time><p>Post %d of the day.</p></li>";
+    String html =
+        "<h1>Storm day – live</h1><ol>"
+            + post.formatted(3, 3, 3)
+            + post.formatted(2, 2, 2)
+            + post.formatted(1, 1, 1)
+            + "</ol>";
+
+    assertThat(openings(Readings.html(html)))
+        .containsExactly("Post 3 of the day.", "Post 2 of the day.", "Post 1 of the day.");
+  }
+
+  @Test
+  void aBodyInStructuredDataMayBeHtml() {
+    assertThat(
+            paragraphs(
+                Readings.html(
+                        """
+                        <script type="application/ld+json">
+                        {"@graph": [{"@type": ["LiveBlogPosting"], "liveBlogUpdate":
+                          {"@type": "BlogPosting", "articleBody": "<p>One.</p><ul><li>Two.</li></ul>"}}]}
+                        </script>
+                        """)
+                    .entries()
+                    .getFirst()))
+        .containsExactly("paragraph: One.", "bullet: Two.");
+  }
 }

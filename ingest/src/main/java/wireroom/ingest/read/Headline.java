@@ -1,4 +1,4 @@
-package wireroom.ingest.read.text;
+package wireroom.ingest.read;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a headline says of the form of news. */
-final class Headline {
+public final class Headline {
   private static final List<String> BLOG_PHRASES =
       List.of(
           "as it happened",
@@ -47,7 +47,7 @@ final class Headline {
   private Headline() {}
 
   /** Whether it announces a live blog. */
-  static boolean isOfBlog(String headline) {
+  public static boolean isOfBlog(String headline) {
     String lower = headline.toLowerCase(Locale.ROOT);
     for (String phrase : BLOG_PHRASES) {
       if (lower.contains(phrase)) {
@@ -66,7 +66,7 @@ final class Headline {
   }
 
   /** Whether it begins with a word that agencies keep for alerts. */
-  static boolean isUrgent(String headline) {
+  public static boolean isUrgent(String headline) {
     return URGENT.matcher(headline).lookingAt();
   }
 }
