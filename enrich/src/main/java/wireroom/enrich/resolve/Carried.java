@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wireroom.enrich.annotate.Name;
 import wireroom.schemas.model.EntityType;
 
@@ -31,7 +33,7 @@ final class Carried {
           .filter(spot -> !spot.tokens().isEmpty())
           .forEach(spot -> known.merge(spot.tokens(), known(spot), WholeName::surer));
       Sightings sightings = new Sightings(known.values());
-      return story.map(page -> page.add(sightings.in(page, name())));
+      return story.map(page -> page.put(sightings.in(page, name())));
     }
 
     private static Sightings.Known known(Spot spot) {
@@ -45,6 +47,14 @@ final class Carried {
 
   /** The last name of a person who is named in full, before or after. */
   record Surname(Lexicon lexicon) implements NamePass {
+    private static final String REASON = "surname-of";
+    private static final double SURE = 0.98;
+    private static final double RETYPED = 0.8;
+    private static final Set<String> WHERE =
+        Set.of(
+            "in", "at", "from", "near", "to", "outside", "around", "across", "of", "between", "and",
+            "towards", "through", "over", ",");
+
     @Override
     public String name() {
       return "surname";
@@ -52,7 +62,27 @@ final class Carried {
 
     @Override
     public Story apply(Story story) {
-      return single(story, lexicon, Form::last, "surname-of", 0.85);
+      Set<Form> surnames =
+          people(story).map(form -> new Form(List.of(form.last()))).collect(Collectors.toSet());
+      Story retyped = story.map(page -> page.map(name -> retyped(page, name, surnames)));
+      return single(retyped, lexicon, Form::last, REASON, 0.85);
+    }
+
+    /** A surname that the model took for a place or a company. */
+    private static Name retyped(Page page, Name name, Set<Form> surnames) {
+      boolean person =
+          surnames.contains(Form.of(page.words(name)))
+              && switch (name.type()) {
+                case PERSON -> false;
+                case ORGANIZATION -> name.confidence() < SURE;
+                case LOCATION -> !inPlace(page, name);
+              };
+      return person ? new Name(name.start(), name.end(), EntityType.PERSON, RETYPED, REASON) : name;
+    }
+
+    private static boolean inPlace(Page page, Name name) {
+      int before = page.wordAt(name.start()) - 1;
+      return before >= 0 && WHERE.contains(page.words().get(before).key());
     }
   }
 
@@ -73,6 +103,14 @@ final class Carried {
     }
   }
 
+  /** The full names of people. */
+  private static Stream<Form> people(Story story) {
+    return story
+        .spots()
+        .filter(spot -> spot.type() == EntityType.PERSON && spot.form().size() > 1)
+        .map(Spot::form);
+  }
+
   private static Story alone(Story story, Page page) {
     return new Story(story.header(), List.of(page));
   }
@@ -80,10 +118,8 @@ final class Carried {
   private static Story single(
       Story story, Lexicon lexicon, Function<Form, String> part, String reason, double confidence) {
     Map<String, Sightings.Known> known = new HashMap<>();
-    story
-        .spots()
-        .filter(spot -> spot.type() == EntityType.PERSON && spot.form().size() > 1)
-        .map(spot -> part.apply(spot.form()))
+    people(story)
+        .map(part)
         .filter(word -> word.length() > SHORTEST && !lexicon.calendar().contains(word))
         .forEach(
             word ->
@@ -106,14 +142,15 @@ final class Carried {
     return common;
   }
 
-  /** Without words at the start of a sentence that may be common ones. */
+  /** Without words that may be common ones: a capital says little where a sentence begins. */
   private static List<Name> certain(Page page, List<Name> found, Set<String> common) {
     return found.stream()
-        .filter(
-            name -> {
-              Word word = page.words().get(page.wordAt(name.start()));
-              return word.tag().equals("PROPN") || (!word.opens() && !common.contains(word.key()));
-            })
+        .filter(name -> certain(page.words().get(page.wordAt(name.start())), common))
         .toList();
+  }
+
+  private static boolean certain(Word word, Set<String> common) {
+    boolean likely = !word.opens() || word.shouted() || word.tag().equals("NOUN");
+    return word.tag().equals("PROPN") || (likely && !common.contains(word.key()));
   }
 }

@@ -3,6 +3,8 @@ package wireroom.enrich.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import wireroom.enrich.annotate.Name;
 import wireroom.schemas.model.EntityType;
 
@@ -11,6 +13,9 @@ import wireroom.schemas.model.EntityType;
  * punctuation at its edges. A name of nothing else is dropped.
  */
 record Edges(Lexicon lexicon) implements NamePass {
+  private static final Pattern LINKED =
+      Pattern.compile("-(?:y|yr|on|upon|le|in|la|de|du|super|under|by|next-the|sur)-\\p{L}+");
+
   @Override
   public String name() {
     return "edges";
@@ -31,7 +36,7 @@ record Edges(Lexicon lexicon) implements NamePass {
 
   /** The name without what is no part of it, or nothing where nothing is left. */
   Optional<Name> trimmed(String text, Name name) {
-    Extent extent = new Extent(text, name.start(), name.end());
+    Extent extent = new Extent(text, name.start(), name.end()).wholeWords();
     Extent last;
     do {
       last = extent;
@@ -79,6 +84,25 @@ record Edges(Lexicon lexicon) implements NamePass {
 
     boolean named() {
       return words().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** The extent with the words that it begins and ends in; "Llan" is "Llan-y-medd". */
+    Extent wholeWords() {
+      int from = start;
+      int to = end;
+      while (from > 0 && inWord(from)) {
+        from--;
+      }
+      while (to < text.length() && inWord(to)) {
+        to++;
+      }
+      Matcher more = LINKED.matcher(text).region(to, text.length());
+      return new Extent(text, from, more.lookingAt() ? more.end() : to);
+    }
+
+    private boolean inWord(int index) {
+      return Character.isLetterOrDigit(text.charAt(index - 1))
+          && Character.isLetterOrDigit(text.charAt(index));
     }
 
     Extent withoutBlanksAndMarks() {

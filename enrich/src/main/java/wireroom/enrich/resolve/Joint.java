@@ -42,15 +42,24 @@ record Joint() implements NamePass {
   private static boolean oneName(Page page, Name left, Name right) {
     String between = page.text().substring(left.end(), right.start());
     if (between.equals(" ")) {
-      return left.type() == right.type()
-          && (left.type() == EntityType.PERSON || tail(page.words(right)));
+      return page.words(left).endsWith(" of")
+          || (left.type() == right.type()
+              && (left.type() == EntityType.PERSON || tail(page.words(right))));
     }
     boolean listed = between.equals(" and ") || between.equals(" and the ") || between.equals(", ");
     return listed
-        && left.type() == EntityType.LOCATION
         && right.type() == EntityType.ORGANIZATION
-        && SHARED_HEADS.contains(Form.of(page.words(right)).last())
+        && shares(left, Form.of(page.words(right)))
         && (!between.equals(", ") || page.words(right).contains(" and "));
+  }
+
+  /** Trusts are named after several places or hospitals, councils and forces after places only. */
+  private static boolean shares(Name left, Form right) {
+    return left.type() == EntityType.LOCATION
+        ? SHARED_HEADS.contains(right.last())
+        : left.type() == EntityType.ORGANIZATION
+            && right.last().equals("trust")
+            && right.words().contains("nhs");
   }
 
   private static boolean tail(String words) {

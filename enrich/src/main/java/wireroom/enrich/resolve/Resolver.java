@@ -75,13 +75,13 @@ public final class Resolver {
   private static List<NamePass> namePasses(Lexicon lexicon) {
     Edges edges = new Edges(lexicon);
     return List.of(
+        new Split(),
+        new Joint(),
         edges,
         new CreditLine(lexicon, edges),
         new Dateline(),
         new DefinedAcronym(),
         new Honorific(lexicon),
-        new Split(),
-        new Joint(),
         new GenericHead(lexicon),
         new Saint(lexicon),
         new CommonWord(),

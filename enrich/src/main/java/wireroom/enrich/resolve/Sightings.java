@@ -31,7 +31,10 @@ final class Sightings {
         .forEach(list -> list.sort(Comparator.comparingInt(k -> -k.words().size())));
   }
 
-  /** Where a known name stands whole in untagged words, each with a capital, longest first. */
+  /**
+   * Where a known name stands whole in words that are untagged, or tagged only in part; longest
+   * first.
+   */
   List<Name> in(Page page, String reason) {
     List<Name> found = new ArrayList<>();
     List<Word> words = page.words();
@@ -53,6 +56,18 @@ final class Sightings {
         run.getFirst().start(), run.getLast().end(), known.type(), known.confidence(), reason);
   }
 
+  private static boolean apart(Name name, Word first, Word last) {
+    return name.end() <= first.start() || last.end() <= name.start();
+  }
+
+  /** A part of the longer name, taken for a name of its own. */
+  private static boolean within(Name name, Word first, Word last) {
+    int length = last.end() - first.start();
+    return name.start() >= first.start()
+        && name.end() <= last.end()
+        && name.end() - name.start() < length;
+  }
+
   private static boolean stands(Page page, List<Word> run, Known known) {
     for (int i = 0; i < run.size(); i++) {
       if (!run.get(i).key().equals(known.words().get(i))) {
@@ -63,7 +78,8 @@ final class Sightings {
     Word last = run.getLast();
     return first.capital()
         && first.block() == last.block()
-        && page.nameIn(first.start(), last.end()).isEmpty()
+        && page.names().stream()
+            .allMatch(name -> apart(name, first, last) || within(name, first, last))
         && new Neighbours(page, first, last).letStandAlone();
   }
 }

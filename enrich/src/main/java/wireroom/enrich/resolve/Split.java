@@ -2,8 +2,10 @@ package wireroom.enrich.resolve;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import wireroom.enrich.annotate.Name;
 import wireroom.schemas.model.EntityType;
@@ -14,6 +16,7 @@ import wireroom.schemas.model.EntityType;
  */
 record Split() implements NamePass {
   private static final double CERTAINTY = 0.85;
+  private static final Set<String> NAMED_BODIES = Set.of("union", "party", "council", "committee");
   private static final List<String> SEAMS = List.of(" and ", "’s ", "'s ");
 
   @Override
@@ -35,7 +38,21 @@ record Split() implements NamePass {
         .map(seam -> parts(name, words, seam, known))
         .flatMap(Optional::stream)
         .findFirst()
-        .orElse(Stream.of(name));
+        .orElseGet(() -> Stream.of(described(name, words, known)));
+  }
+
+  /** "NHS medical director" names the NHS; "PCS union" is a name. */
+  private Name described(Name name, String words, Map<Form, EntityType> known) {
+    int blank = words.indexOf(' ');
+    boolean acronym =
+        blank > 0
+            && Definition.acronym(words.substring(0, blank))
+            && known.get(Form.of(words.substring(0, blank))) == name.type()
+            && words.substring(blank).equals(words.substring(blank).toLowerCase(Locale.ROOT))
+            && !NAMED_BODIES.contains(Form.of(words).last());
+    return acronym
+        ? new Name(name.start(), name.start() + blank, name.type(), CERTAINTY, name())
+        : name;
   }
 
   private Optional<Stream<Name>> parts(

@@ -12,7 +12,7 @@ import wireroom.schemas.model.ParagraphKind;
  * @param kind the kind of paragraph it stands in
  * @param name where it stands there
  * @param words as written
- * @param tokens the keys of its tokens
+ * @param tokens the keys of its tokens, none where it is cut off inside one
  * @param form as compared
  */
 record Spot(int page, ParagraphKind kind, Name name, String words, List<String> tokens, Form form) {
@@ -20,8 +20,13 @@ record Spot(int page, ParagraphKind kind, Name name, String words, List<String> 
   static Spot of(int index, Page page, Name name) {
     List<Word> run = page.run(name);
     ParagraphKind kind = run.isEmpty() ? ParagraphKind.PARAGRAPH : run.getFirst().kind();
+    boolean whole =
+        !run.isEmpty()
+            && run.getFirst().start() == name.start()
+            && run.getLast().end() == name.end();
+    List<String> tokens = whole ? run.stream().map(Word::key).toList() : List.of();
     String words = page.words(name);
-    return new Spot(index, kind, name, words, run.stream().map(Word::key).toList(), Form.of(words));
+    return new Spot(index, kind, name, words, tokens, Form.of(words));
   }
 
   EntityType type() {
