@@ -3,8 +3,9 @@ package wireroom.enrich.quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verb of speech with its subject, as one clause has them.
+ * A verb of speech, or what stands for one, with its subject, as one clause has them.
  *
+ * @param cue what attributes
  * @param verb index in the clause of the verb
  * @param verbEnd the index after the verb and its particle
  * @param cueClass what kind of verb it is
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param verbText the verb as written
  */
 record Attribution(
+    Cue cue,
     int verb,
     int verbEnd,
     CueClass cueClass,
@@ -23,6 +25,20 @@ record Attribution(
     int start,
     int end,
     String verbText) {
+
+  /** What puts words into the subject's mouth. */
+  enum Cue {
+    /** A verb: "she said". */
+    VERB,
+    /** "according to her". */
+    ACCORDING,
+    /** A noun with its possessor: "her claim". */
+    NOUN,
+    /** Nothing but a colon after the subject. */
+    COLON,
+    /** Nothing but a dash before the name, after the words. */
+    SIGNATURE
+  }
 
   /** Index of the first unit of verb and subject together. */
   int from() {

@@ -1,7 +1,7 @@
 package wireroom.enrich.quote;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import wireroom.schemas.model.ParagraphKind;
 
 /** Decides which unmarked paragraphs after an introduction are somebody's words. */
@@ -14,43 +14,35 @@ final class BlockRuns {
     this.attributions = attributions;
   }
 
-  /** The index after the last paragraph of the run that the line introduces. */
-  int end(List<Line> lines, int introducer, @Nullable Voiced voiced) {
-    int first = introducer + 1;
-    if (!lines.get(introducer).endsInColon() || voiced == null) {
-      return first;
-    }
-    int i = first;
-    while (i < lines.size() && i - first < LONGEST && isCandidate(lines.get(i))) {
-      Line line = lines.get(i);
-      if (i > first && (isReported(line) || Voice.score(line) <= 0)) {
-        break;
+  /**
+   * The index after the last paragraph of the run: where the evidence, summed from the first
+   * paragraph on, is greatest. It is {@code first} where the first paragraph is none.
+   *
+   * @param first the paragraph after the introduction
+   * @param promise what the introduction says of the first paragraph, as log odds
+   * @param known ids of the entities that the entry has named before
+   */
+  int end(List<Line> lines, int first, double promise, Set<String> known) {
+    int end = first;
+    double best = 0;
+    double sum = promise;
+    int limit = Math.min(lines.size(), first + LONGEST);
+    for (int i = first; i < limit && isCandidate(lines.get(i)); i++) {
+      sum += Voice.of(new Candidate(lines, i, known, attributions));
+      if (i == first && sum <= 0) {
+        return first;
       }
-      i++;
+      if (sum > best) {
+        best = sum;
+        end = i + 1;
+      }
     }
-    return i;
+    return end;
   }
 
   private static boolean isCandidate(Line line) {
     boolean text = line.block().kind() == ParagraphKind.PARAGRAPH;
     boolean quoted = line.opensMarked() && !line.leavesOpen();
     return text && !quoted && !line.endsInColon();
-  }
-
-  private boolean isReported(Line line) {
-    for (Clause clause : line.clauses()) {
-      for (Attribution attribution : attributions.of(clause)) {
-        Subject subject = attribution.subject();
-        boolean third =
-            subject != null
-                && !subject.head().equals("i")
-                && !subject.head().equals("we")
-                && !subject.head().equals("they");
-        if (third && attribution.cueClass() == CueClass.SPEECH) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import wireroom.enrich.annotate.Reference;
 import wireroom.schemas.model.CodePoints;
@@ -31,23 +32,35 @@ final class Cast {
     this.points = points;
   }
 
-  /** Notes the names of the reporter's clause. */
+  /** Notes the names and the personal pronouns of the reporter's clause. */
   void see(Clause clause) {
     clauseCount++;
     boolean subject = true;
     for (int i = 0; i < clause.size(); i++) {
       Unit unit = clause.at(i);
-      Reference reference = unit.reference();
-      boolean begins = i == 0 || !unit.sharesNameWith(clause.at(i - 1));
-      if (reference != null && begins) {
-        Figure figure = figure(reference.entity());
-        if (i > 0) {
-          figure.learn(genders.of(clause.at(i - 1).text()));
+      if (unit.reference() != null && !clause.continuesName(i)) {
+        see(unit.reference().entity(), i == 0 ? "" : clause.at(i - 1).text(), unit, subject);
+      } else if (unit.is("he") || unit.is("she")) {
+        Figure meant = person(unit.start(), Gender.ofPronoun(unit.form()));
+        if (meant != null) {
+          sightings.add(new Sighting(meant, clauseCount, unit.start(), true, false));
         }
-        sightings.add(new Sighting(figure, clauseCount, unit.start(), subject, false));
       }
       subject = subject && !unit.isVerbal();
     }
+  }
+
+  private void see(Entity entity, String wordBefore, Unit unit, boolean subject) {
+    if (entity.type() != EntityType.LOCATION) {
+      Figure figure = figure(entity);
+      figure.learn(genders.of(wordBefore));
+      sightings.add(new Sighting(figure, clauseCount, unit.start(), subject, false));
+    }
+  }
+
+  /** Ids of the entities that have been named. */
+  Set<String> known() {
+    return Set.copyOf(figures.keySet());
   }
 
   /** Who the subject is. */
@@ -117,24 +130,21 @@ final class Cast {
 
   private @Nullable Figure meant(Subject subject) {
     return switch (subject.head()) {
-      case "he", "she" -> person(subject);
-      case "it" -> latest(subject, SpeakerKind.ORGANISATION);
-      case "they" ->
+      case "he", "she", "his", "her" -> person(subject.start(), Gender.ofPronoun(subject.head()));
+      case "it", "its" -> latest(subject, SpeakerKind.ORGANISATION);
+      case "they", "their" ->
           latest(subject, SpeakerKind.UNNAMED, SpeakerKind.ORGANISATION, SpeakerKind.PERSON);
       default -> null;
     };
   }
 
-  private @Nullable Figure person(Subject subject) {
-    Gender gender = Gender.ofPronoun(subject.head());
+  private @Nullable Figure person(int before, Gender gender) {
     Sighting best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Sighting sighting : recent()) {
       Figure figure = sighting.figure();
       boolean fits =
-          figure.kind() != SpeakerKind.ORGANISATION
-              && figure.gender().agreesWith(gender)
-              && sighting.at() < subject.start();
+          figure.isOnePerson() && figure.gender().agreesWith(gender) && sighting.at() < before;
       double score = fits ? score(sighting, gender) : Double.NEGATIVE_INFINITY;
       if (score >= bestScore && fits) {
         best = sighting;
@@ -151,7 +161,7 @@ final class Cast {
   private double score(Sighting sighting, Gender gender) {
     double score = sighting.clause() - clauseCount;
     score += sighting.subject() ? 2 : 0;
-    score += sighting.speaker() ? 2 : 0;
+    score += sighting.speaker() ? 1 : 0;
     score += sighting.figure().gender() == gender ? 1 : 0;
     return score;
   }
@@ -182,14 +192,19 @@ final class Cast {
     if (known != null) {
       return known;
     }
-    return new Figure(
-        description(subject.text()), SpeakerKind.UNNAMED, null, genders.ofWords(subject.head()));
+    return unnamed(subject);
+  }
+
+  private Figure unnamed(Subject subject) {
+    SpeakerKind kind =
+        Sources.isBody(subject.head()) ? SpeakerKind.ORGANISATION : SpeakerKind.UNNAMED;
+    return new Figure(description(subject.text()), kind, null, genders.of(subject.head()));
   }
 
   /** The figure that a definite description means: "the trust", "the minister". */
   private @Nullable Figure known(Subject subject) {
     String[] words = subject.text().toLowerCase(Locale.ROOT).split(" ", -1);
-    if (words.length > 3 || !words[0].equals("the")) {
+    if (words.length > 4 || !words[0].equals("the")) {
       return null;
     }
     for (int i = sightings.size() - 1; i >= 0; i--) {
@@ -198,7 +213,12 @@ final class Cast {
         return figure;
       }
     }
-    return null;
+    if (Sources.isGenericBody(subject.head())) {
+      return latest(subject, SpeakerKind.ORGANISATION);
+    }
+    return Sources.isPerson(subject.head())
+        ? person(subject.start(), genders.of(subject.head()))
+        : null;
   }
 
   private static boolean fits(Figure figure, String head) {
@@ -206,21 +226,29 @@ final class Cast {
     return switch (figure.kind()) {
       case ORGANISATION -> lastWord(figure.name()).equals(head);
       case PERSON -> role != null && role.toLowerCase(Locale.ROOT).contains(head);
+      case UNNAMED -> lastWord(figure.name()).equals(head);
       default -> false;
     };
   }
 
-  private @Nullable Figure creator(Subject subject) {
+  /** Whose words an artefact carries: its possessor's, or of "the statement" the last speaker's. */
+  private Figure creator(Subject subject) {
     Reference reference = subject.reference();
-    if (reference != null) {
+    if (reference != null && reference.entity().type() != EntityType.LOCATION) {
       return figure(reference.entity());
     }
-    for (int i = sightings.size() - 1; i >= 0; i--) {
+    String text = subject.text().toLowerCase(Locale.ROOT);
+    String first = text.substring(0, Math.max(0, text.indexOf(' ')));
+    if (first.equals("his") || first.equals("her")) {
+      Figure owner = person(subject.start(), Gender.ofPronoun(first));
+      return owner == null ? unnamed(subject) : owner;
+    }
+    for (int i = sightings.size() - 1; i >= 0 && text.startsWith("the "); i--) {
       if (sightings.get(i).speaker() || sightings.get(i).subject()) {
         return sightings.get(i).figure();
       }
     }
-    return null;
+    return unnamed(subject);
   }
 
   /** A description with its article in lower case, as it would stand inside a sentence. */

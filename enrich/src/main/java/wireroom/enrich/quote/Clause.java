@@ -35,6 +35,11 @@ record Clause(List<Unit> units) {
     return has(index) && at(index).tag().equals(tag);
   }
 
+  /** Whether the unit goes on with the name that the unit before it belongs to. */
+  boolean continuesName(int index) {
+    return has(index - 1) && at(index).sharesNameWith(at(index - 1));
+  }
+
   /** Whether a comma or dash stands there. */
   boolean isPause(int index) {
     return has(index) && (at(index).isComma() || at(index).isDash());

@@ -31,9 +31,13 @@ final class ClauseSieves {
   }
 
   private static Sieve sieve(Voiced voiced, Sieve usual) {
-    return voiced.attribution().verbText().equalsIgnoreCase("according to")
-        ? Sieve.ACCORDING_TO
-        : usual;
+    return switch (voiced.attribution().cue()) {
+      case VERB -> usual;
+      case ACCORDING -> Sieve.ACCORDING_TO;
+      case NOUN -> Sieve.NOUN_CUE;
+      case COLON -> Sieve.NAME_COLON;
+      case SIGNATURE -> Sieve.SIGNED;
+    };
   }
 
   private static @Nullable Voiced before(int at, List<Voiced> voiced) {
@@ -71,7 +75,7 @@ final class ClauseSieves {
     int next = clause.skipPauses(at + 1);
     for (Voiced candidate : voiced) {
       int from = candidate.attribution().from();
-      if (from >= next && from <= next + 1 && (from == next || clause.isTag(next, "ADV"))) {
+      if (from > at && (from <= next || (from == next + 1 && clause.isTag(next, "ADV")))) {
         return candidate;
       }
     }
@@ -89,6 +93,6 @@ final class ClauseSieves {
   }
 
   private static boolean reports(Attribution attribution) {
-    return attribution.cueClass() == CueClass.SPEECH || attribution.cueClass() == CueClass.ACT;
+    return attribution.cueClass() != CueClass.MANNER;
   }
 }

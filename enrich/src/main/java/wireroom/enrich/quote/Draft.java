@@ -2,6 +2,7 @@ package wireroom.enrich.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import wireroom.schemas.model.CodePoints;
 import wireroom.schemas.model.Cue;
@@ -31,6 +32,18 @@ final class Draft {
 
   int size() {
     return parts.size();
+  }
+
+  /** Index of its first char in the entry's text. */
+  int start() {
+    return parts.getFirst().start();
+  }
+
+  /** Its words, parts joined by a blank. */
+  String words(String text) {
+    return parts.stream()
+        .map(part -> text.substring(part.start(), part.end()))
+        .collect(Collectors.joining(" "));
   }
 
   void add(Marked part) {

@@ -1,5 +1,6 @@
 package wireroom.enrich.quote;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import wireroom.schemas.model.SpeakerKind;
 
@@ -28,6 +29,12 @@ final class Figure {
 
   @Nullable String entity() {
     return entity;
+  }
+
+  /** Whether "he" or "she" may be said of it. */
+  boolean isOnePerson() {
+    String head = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return kind != SpeakerKind.ORGANISATION && !Sources.isPeople(head);
   }
 
   Gender gender() {

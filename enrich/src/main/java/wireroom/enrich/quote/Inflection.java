@@ -37,11 +37,11 @@ final class Inflection {
   /** One short vowel between single consonants doubles the last of them: nod, nodded. */
   private static boolean doubles(String verb) {
     int n = verb.length();
-    return n > 2
+    int from = verb.startsWith("qu") ? 2 : 0;
+    return n > from + 1
         && "bdgklmnprtz".indexOf(verb.charAt(n - 1)) >= 0
         && vowel(verb, n - 2)
-        && (!vowel(verb, n - 3) || verb.startsWith("qu"))
-        && verb.chars().limit(n - 2).noneMatch(c -> c != 'u' && VOWELS.indexOf(c) >= 0);
+        && verb.chars().skip(from).limit(n - 2L - from).noneMatch(c -> VOWELS.indexOf(c) >= 0);
   }
 
   private static boolean endsInConsonantY(String verb) {

@@ -2,6 +2,7 @@ package wireroom.enrich.quote;
 
 import java.util.List;
 import wireroom.enrich.annotate.Block;
+import wireroom.enrich.annotate.Sentence;
 
 /**
  * One paragraph as a sequence of clauses.
@@ -26,6 +27,15 @@ record Line(Block block, List<Marked> marks, List<Clause> clauses) {
   /** Whether its last stretch lacks the closing mark. */
   boolean leavesOpen() {
     return !marks.isEmpty() && !marks.getLast().closed();
+  }
+
+  /** Whether it ends like a sentence. */
+  boolean endsInStop() {
+    List<Sentence> sentences = block.sentences();
+    if (sentences.isEmpty() || sentences.getLast().tokens().isEmpty()) {
+      return false;
+    }
+    return Wording.endsWhole(sentences.getLast().tokens().getLast().text());
   }
 
   /** Whether its last words are a colon's. */

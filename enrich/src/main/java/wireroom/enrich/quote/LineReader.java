@@ -30,7 +30,7 @@ final class LineReader {
 
   private Line line(Block block) {
     List<Marked> marks = MarkScanner.scan(text, block.start(), block.end());
-    return new Line(block, marks, clauses(units(block, marks)));
+    return new Line(block, marks, clauses(withoutParentheses(units(block, marks))));
   }
 
   private List<Unit> units(Block block, List<Marked> marks) {
@@ -65,12 +65,44 @@ final class LineReader {
     while (end > from + 1 && clings(end - 1, end == sentence.end())) {
       end--;
     }
-    if (end > from) {
-      addWord(units, from, end, end - from == 1 && isPunctuation(from) ? "PUNCT" : token.tag());
+    if (end - from == 1 && isPunctuation(from)) {
+      addWord(units, from, end, "PUNCT");
+    } else if (end > from) {
+      addParts(units, from, end, token.tag());
     }
     for (int i = end; i < to; i++) {
       addWord(units, i, i + 1, "PUNCT");
     }
+  }
+
+  /** Adds a word; a genitive ending or a verb drawn together with a pronoun is one of its own. */
+  private void addParts(List<Unit> units, int from, int to, String tags) {
+    int plus = tags.indexOf('+');
+    String tag = plus < 0 ? tags : tags.substring(0, plus);
+    int ending =
+        switch (tag) {
+          case "PROPN", "NOUN" -> genitive(from, to);
+          case "PRON" -> plus < 0 ? to : contraction(from, to);
+          default -> to;
+        };
+    addWord(units, from, ending, tag);
+    if (ending < to) {
+      addWord(units, ending, to, tag.equals("PRON") ? "AUX" : "PART");
+    }
+  }
+
+  private int contraction(int from, int to) {
+    int i = from + 1;
+    while (i < to && text.charAt(i) != '’' && text.charAt(i) != '\'') {
+      i++;
+    }
+    return i;
+  }
+
+  private int genitive(int from, int to) {
+    int mark = text.charAt(to - 1) == 's' ? to - 2 : to - 1;
+    boolean ending = mark > from && (text.charAt(mark) == '’' || text.charAt(mark) == '\'');
+    return ending ? mark : to;
   }
 
   private void addWord(List<Unit> units, int from, int to, String tag) {
@@ -99,24 +131,22 @@ final class LineReader {
 
   private static List<Clause> clauses(List<Unit> units) {
     List<Clause> clauses = new ArrayList<>();
-    List<Unit> current = new ArrayList<>();
+    int from = 0;
     for (int i = 0; i < units.size(); i++) {
-      Unit unit = units.get(i);
-      if (!unit.isStop()) {
-        current.add(unit);
-      }
-      if (unit.isStop() || Stops.stopsAfter(units, i)) {
-        close(clauses, current);
+      boolean stop = units.get(i).isStop() && !Stops.abbreviates(units, i);
+      if (stop || Stops.stopsAfter(units, i)) {
+        addClause(clauses, units.subList(from, i + 1));
+        from = i + 1;
       }
     }
-    close(clauses, current);
+    addClause(clauses, units.subList(from, units.size()));
     return clauses;
   }
 
-  private static void close(List<Clause> clauses, List<Unit> current) {
-    if (!current.isEmpty()) {
-      clauses.add(new Clause(withoutParentheses(current)));
-      current.clear();
+  private static void addClause(List<Clause> clauses, List<Unit> units) {
+    List<Unit> kept = units.stream().filter(unit -> !unit.isStop()).toList();
+    if (!kept.isEmpty()) {
+      clauses.add(new Clause(kept));
     }
   }
 

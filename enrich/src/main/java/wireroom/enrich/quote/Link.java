@@ -17,6 +17,16 @@ record Link(Sieve sieve, @Nullable Attribution attribution, Speaker speaker) {
     return new Link(sieve, voiced.attribution(), voiced.speaker());
   }
 
+  /** The same speaker, found another way. */
+  Link by(Sieve other) {
+    return new Link(other, attribution, speaker);
+  }
+
+  /** The same speaker for words that stand elsewhere: the cue is not theirs. */
+  Link elsewhere(Sieve other) {
+    return new Link(other, null, speaker);
+  }
+
   boolean sharesCueWith(Link other) {
     return attribution != null && attribution.equals(other.attribution);
   }

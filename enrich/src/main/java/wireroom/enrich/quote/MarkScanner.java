@@ -51,31 +51,44 @@ final class MarkScanner {
 
   private @Nullable Mark doubleMark(int i) {
     return switch (text.charAt(i)) {
-      case '“', '„' -> new Mark(i, Side.OPEN);
-      case '”' -> new Mark(i, Side.CLOSE);
-      case '"', '＂' -> new Mark(i, opensBySpacing(i) ? Side.OPEN : Side.CLOSE);
+      case '“', '„' -> new Mark(i, 1, Side.OPEN);
+      case '”' -> new Mark(i, 1, Side.CLOSE);
+      case '"', '＂' -> new Mark(i, 1, opensBySpacing(i, i + 1) ? Side.OPEN : Side.CLOSE);
+      case '\'', '`' -> twinMark(i);
       default -> null;
     };
+  }
+
+  /** Two single marks side by side, as typewriters had them for a double one. */
+  private @Nullable Mark twinMark(int i) {
+    boolean twin = i + 1 < to && text.charAt(i + 1) == text.charAt(i);
+    boolean third = i > from && text.charAt(i - 1) == text.charAt(i);
+    if (!twin || third) {
+      return null;
+    }
+    return new Mark(i, 2, opensBySpacing(i, i + 2) ? Side.OPEN : Side.CLOSE);
   }
 
   private @Nullable Mark singleMark(int i) {
     char c = text.charAt(i);
     if (c == '‘') {
-      return new Mark(i, Side.OPEN);
+      return new Mark(i, 1, Side.OPEN);
     }
     if (c != '’' && c != '\'') {
       return null;
     }
     boolean letterAfter = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
     if (letterAfter) {
-      return c == '\'' && opensBySpacing(i) ? new Mark(i, Side.OPEN) : null;
+      return c == '\'' && opensBySpacing(i, i + 1) ? new Mark(i, 1, Side.OPEN) : null;
     }
-    return i > from && !Character.isWhitespace(text.charAt(i - 1)) ? new Mark(i, Side.CLOSE) : null;
+    return i > from && !Character.isWhitespace(text.charAt(i - 1))
+        ? new Mark(i, 1, Side.CLOSE)
+        : null;
   }
 
-  private boolean opensBySpacing(int i) {
+  private boolean opensBySpacing(int i, int after) {
     boolean blankBefore = i == from || "([{–—-/ \u00a0\t\n‘'".indexOf(text.charAt(i - 1)) >= 0;
-    boolean blankAfter = i + 1 >= to || Character.isWhitespace(text.charAt(i + 1));
+    boolean blankAfter = after >= to || Character.isWhitespace(text.charAt(after));
     return blankBefore && !blankAfter;
   }
 
@@ -109,12 +122,12 @@ final class MarkScanner {
   private @Nullable List<Marked> pairNested(List<Mark> marks) {
     List<Marked> pairs = new ArrayList<>();
     int depth = 0;
-    int open = from;
+    Mark open = marks.isEmpty() ? null : marks.getFirst();
     for (Mark mark : marks) {
       if (mark.side == Side.OPEN && depth++ == 0) {
-        open = mark.at;
+        open = mark;
       } else if (mark.side == Side.CLOSE && --depth == 0) {
-        add(pairs, new Marked(open + 1, mark.at, true, true));
+        add(pairs, open, mark);
       }
       if (depth < 0) {
         return null;
@@ -125,32 +138,30 @@ final class MarkScanner {
 
   private List<Marked> pairFlat(List<Mark> marks) {
     List<Marked> pairs = new ArrayList<>();
-    int open = -1;
-    int last = from;
+    Mark open = null;
+    boolean first = true;
     for (Mark mark : marks) {
       if (mark.side == Side.OPEN) {
-        open = open < 0 ? mark.at : open;
-      } else if (open >= 0) {
-        add(pairs, new Marked(open + 1, mark.at, true, true));
-        open = -1;
-        last = mark.at + 1;
-      } else if (last == from) {
-        add(pairs, new Marked(from, mark.at, false, true));
-        last = mark.at + 1;
+        open = open == null ? mark : open;
+      } else if (open != null || first) {
+        add(pairs, open, mark);
+        open = null;
       }
+      first = false;
     }
-    if (open >= 0) {
-      add(pairs, new Marked(open + 1, to, true, false));
+    if (open != null) {
+      add(pairs, open, null);
     }
     return pairs;
   }
 
-  private void add(List<Marked> pairs, Marked marked) {
-    int start = marked.start();
-    int end = marked.end();
-    boolean words = text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
-    if (words) {
-      pairs.add(marked);
+  /** Adds what stands between two marks; a missing one lies at the edge of the paragraph. */
+  private void add(List<Marked> pairs, @Nullable Mark open, @Nullable Mark close) {
+    int start = open == null ? from : open.after();
+    int end = close == null ? to : close.at;
+    if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+      int outerEnd = close == null ? to : close.after();
+      pairs.add(new Marked(open == null ? from : open.at, start, end, outerEnd));
     }
   }
 
@@ -159,7 +170,11 @@ final class MarkScanner {
     CLOSE
   }
 
-  private record Mark(int at, Side side) {}
+  private record Mark(int at, int width, Side side) {
+    int after() {
+      return at + width;
+    }
+  }
 
   private interface Recogniser {
     @Nullable Mark at(int index);

@@ -1,5 +1,6 @@
 package wireroom.enrich.quote;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import wireroom.enrich.annotate.Reference;
 import wireroom.schemas.model.EntityType;
@@ -7,6 +8,8 @@ import wireroom.schemas.model.EntityType;
 /** Reads the noun phrases of a clause that may be the subject of a verb of speech. */
 final class NounPhrases {
   private static final int LONGEST = 30;
+  private static final Set<String> PLACING =
+      Set.of("on", "in", "at", "to", "about", "with", "near");
   private final String text;
 
   NounPhrases(String text) {
@@ -60,7 +63,19 @@ final class NounPhrases {
     return phrase(clause, first, last);
   }
 
-  /** Whether a person's name ends with that unit. */
+  /** The possessor of a noun, as in "her claim" and "Hunt's latest claim"; null where none is. */
+  @Nullable Subject possessorOf(Clause clause, int noun) {
+    int i = noun - 1;
+    while (clause.isTag(i, "ADJ") || clause.isTag(i, "NOUN")) {
+      i--;
+    }
+    if (!clause.has(i) || !clause.at(i).isPossessive()) {
+      return null;
+    }
+    return clause.at(i).isGenitive() ? endingAt(clause, i - 1) : pronoun(clause, i);
+  }
+
+  /** Whether a person's name ends with that unit, and no genitive follows. */
   static boolean endsPerson(Clause clause, int at) {
     if (!clause.has(at)) {
       return false;
@@ -68,7 +83,7 @@ final class NounPhrases {
     Reference reference = clause.at(at).reference();
     return reference != null
         && reference.entity().type() == EntityType.PERSON
-        && !(clause.has(at + 1) && clause.at(at + 1).sharesNameWith(clause.at(at)))
+        && !(clause.has(at + 1) && clause.continuesName(at + 1))
         && !(clause.has(at + 1) && clause.at(at + 1).isGenitive());
   }
 
@@ -97,7 +112,7 @@ final class NounPhrases {
 
   private static int startOfName(Clause clause, int last) {
     int first = last;
-    while (clause.has(first - 1) && clause.at(first - 1).sharesNameWith(clause.at(last))) {
+    while (clause.continuesName(first)) {
       first--;
     }
     return first;
@@ -105,11 +120,14 @@ final class NounPhrases {
 
   private Subject phrase(Clause clause, int first, int last) {
     int headLast = headLast(clause, first, last);
+    if (Sources.isPostNominal(clause.at(headLast).form()) && endsPerson(clause, headLast - 1)) {
+      headLast--;
+    }
     Unit head = clause.at(headLast);
     if (head.reference() != null) {
       return named(clause, first, headLast, last, startOfName(clause, headLast));
     }
-    if (head.tag().equals("PROPN") && head.isCapitalised()) {
+    if (head.tag().equals("PROPN") && head.isCapitalised() && !Sources.isPerson(head.form())) {
       return named(clause, first, headLast, last, startOfProper(clause, first, headLast));
     }
     return new Subject(
@@ -167,10 +185,12 @@ final class NounPhrases {
     return last;
   }
 
+  /** The first name in a description that may be its maker, employer or owner. */
   private static @Nullable Reference firstReference(Clause clause, int first, int last) {
     for (int i = first; i <= last; i++) {
       Reference reference = clause.at(i).reference();
-      if (reference != null) {
+      boolean beside = clause.has(i - 1) && PLACING.contains(clause.at(i - 1).form());
+      if (reference != null && !beside) {
         return reference;
       }
     }
@@ -181,6 +201,7 @@ final class NounPhrases {
     Unit unit = clause.at(at);
     return unit.isNominal()
         || isPreposition(clause, at)
+        || (unit.tag().equals("PRON") && isPreposition(clause, at - 1))
         || (unit.tag().equals("CCONJ") && isJoint(clause, at));
   }
 

@@ -31,7 +31,7 @@ public final class SieveQuoteFinder implements QuoteFinder {
     Attributions attributions = new Attributions(lexicon, new NounPhrases(text.text()));
     Cast cast = new Cast(genders, points);
     List<Line> lines = LineReader.read(text, references);
-    EntryReading reading = new EntryReading(lines, attributions, cast, new BlockRuns(attributions));
+    EntryReading reading = new EntryReading(text.text(), lines, attributions, cast);
     return reading.read().stream().map(draft -> draft.toQuote(points)).toList();
   }
 }

@@ -2,6 +2,8 @@ package wireroom.enrich.quote;
 
 import java.util.Map;
 import java.util.Set;
+import wireroom.enrich.annotate.Reference;
+import wireroom.schemas.model.EntityType;
 
 /** The common nouns that can speak, those that carry somebody's words, and titles of names. */
 final class Sources {
@@ -11,14 +13,60 @@ final class Sources {
 
   /** Whether a noun in lower case can be the subject of speaking. */
   static boolean isSource(String noun) {
-    return in("speaker", noun)
-        || (NOUNS.getOrDefault("ending", Set.of()).stream().anyMatch(noun::endsWith)
-            && !isArtefact(noun));
+    return in("person", noun)
+        || in("people", noun)
+        || in("body", noun)
+        || (hasPersonEnding(noun) && !isArtefact(noun));
+  }
+
+  /** Whether a noun in lower case is said of one person. */
+  static boolean isPerson(String noun) {
+    return !isArtefact(noun) && !in("body", noun) && (in("person", noun) || hasPersonEnding(noun));
+  }
+
+  private static boolean hasPersonEnding(String noun) {
+    return !in("thing", noun)
+        && NOUNS.getOrDefault("ending", Set.of()).stream().anyMatch(noun::endsWith);
   }
 
   /** Whether a noun in lower case names something written or spoken. */
   static boolean isArtefact(String noun) {
     return in("artefact", noun);
+  }
+
+  /** Whether a subject is one person. */
+  static boolean isPersonal(Subject subject) {
+    Reference reference = subject.reference();
+    return switch (subject.kind()) {
+      case NAME -> reference != null && reference.entity().type() == EntityType.PERSON;
+      case PRONOUN -> subject.head().equals("he") || subject.head().equals("she");
+      case DESCRIPTION -> isPerson(subject.head());
+    };
+  }
+
+  /** Whether a noun in lower case means several people. */
+  static boolean isPeople(String noun) {
+    return in("people", noun);
+  }
+
+  /** Whether letters in lower case may follow a name: "QC", "MP". */
+  static boolean isPostNominal(String letters) {
+    return in("letters", letters);
+  }
+
+  /** Whether a noun in lower case is an act of speech: "claim", "promise". */
+  static boolean isSaying(String noun) {
+    return in("saying", noun);
+  }
+
+  /** Whether a noun in lower case means a body that speaks as one. */
+  static boolean isBody(String noun) {
+    return in("body", noun);
+  }
+
+  /** Whether a noun in lower case stands for a body whose name it need not hold. */
+  static boolean isGenericBody(String noun) {
+    return in("generic", noun);
   }
 
   /** Whether a word in lower case, with or without its stop, says no more of a name than "Mr". */

@@ -28,6 +28,28 @@ final class Stops {
     return next.isCapitalised() && !attributes(units, at + 1);
   }
 
+  /** Whether a stop belongs to the word before it, an initial or a title. */
+  static boolean abbreviates(List<Unit> units, int at) {
+    if (!units.get(at).is(".") || at == 0 || at + 1 == units.size()) {
+      return false;
+    }
+    Unit before = units.get(at - 1);
+    boolean joined = before.end() == units.get(at).start();
+    boolean initial = isInitials(before.text());
+    return joined && (initial || (before.isCapitalised() && Sources.isTitle(before.form())));
+  }
+
+  /** Whether capitals stand alone or with stops between them. */
+  private static boolean isInitials(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean fits = i % 2 == 0 ? Character.isUpperCase(text.charAt(i)) : text.charAt(i) == '.';
+      if (!fits) {
+        return false;
+      }
+    }
+    return text.length() % 2 == 1;
+  }
+
   /** Whether the words up to the next stop are no more than a subject and a verb. */
   private static boolean attributes(List<Unit> units, int from) {
     int limit = Math.min(units.size(), from + REACH);

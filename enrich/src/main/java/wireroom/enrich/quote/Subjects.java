@@ -2,12 +2,17 @@ package wireroom.enrich.quote;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import wireroom.enrich.annotate.Reference;
+import wireroom.schemas.model.EntityType;
 
 /** Finds the subject of a verb of speech, before it or, turned round, after it. */
 final class Subjects {
   private static final Set<String> RELATIVES =
       Set.of("who", "which", "whose", "whom", "that", "where", "when", "while", "as");
-  private static final Set<String> MODIFIERS = Set.of("n't", "not", "both", "all", "then", "also");
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "n't", "not", "both", "all", "then", "also", "has", "have", "had", "having", "'ve", "'d",
+          "is", "was", "are", "were", "be", "been", "being");
 
   private final NounPhrases phrases;
 
@@ -40,7 +45,8 @@ final class Subjects {
       return null;
     }
     if (RELATIVES.contains(clause.at(i).form())) {
-      return clause.isWord(i, "as") ? null : phrases.endingAt(clause, clause.skipPausesBack(i - 1));
+      boolean person = clause.isWord(i, "who");
+      return person ? phrases.endingAt(clause, clause.skipPausesBack(i - 1)) : null;
     }
     return clause.isPause(i) ? acrossPauses(clause, i) : phrases.endingAt(clause, i);
   }
@@ -55,10 +61,23 @@ final class Subjects {
     if (subject == null) {
       return null;
     }
-    if (subject.kind() == Subject.Kind.NAME && clause.isPause(subject.to())) {
-      return describedAfter(clause, subject);
+    if (!clause.isPause(subject.to())) {
+      return subject;
     }
-    return subject;
+    return switch (subject.kind()) {
+      case NAME -> describedAfter(clause, subject);
+      case DESCRIPTION -> namedAfter(clause, subject);
+      case PRONOUN -> subject;
+    };
+  }
+
+  /** The person whose name follows a description: "said the mayor, Ines Roy". */
+  private Subject namedAfter(Clause clause, Subject description) {
+    Subject name = phrases.startingAt(clause, description.to() + 1);
+    boolean person = name != null && NounPhrases.endsPerson(clause, name.to() - 1);
+    return person && name != null
+        ? name.withRole(description.text()).reaching(description.from(), name.to())
+        : description;
   }
 
   private Subject describedAfter(Clause clause, Subject subject) {
@@ -87,7 +106,7 @@ final class Subjects {
       int last = close - 1;
       boolean leftmost = !clause.isPause(open);
       boolean descriptive = last < first || describes(clause, first);
-      if (leftmost && descriptive && (last < first || !clause.at(first).isNominal())) {
+      if (leftmost && descriptive && !clause.isTag(first, "ADP")) {
         return null;
       }
       if (leftmost || isSubject(clause, open, first, last)) {
@@ -117,7 +136,7 @@ final class Subjects {
   }
 
   private static boolean isSubject(Clause clause, int open, int first, int last) {
-    if (last < first || describes(clause, first)) {
+    if (last < first || describes(clause, first) || isPlace(clause, first)) {
       return false;
     }
     return NounPhrases.endsPerson(clause, last)
@@ -136,6 +155,12 @@ final class Subjects {
           case "NUM", "ADV" -> isAlone(clause, first);
           default -> false;
         };
+  }
+
+  /** Whether a place is all that stands there, as in "in Longueuil, Quebec, said". */
+  private static boolean isPlace(Clause clause, int first) {
+    Reference reference = clause.at(first).reference();
+    return reference != null && reference.entity().type() == EntityType.LOCATION;
   }
 
   private static boolean isAlone(Clause clause, int at) {

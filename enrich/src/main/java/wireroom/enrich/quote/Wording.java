@@ -30,6 +30,24 @@ final class Wording {
     return !words.isEmpty() && ",.?!…–—".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
+  /** Whether most words begin with a capital, as in a title. */
+  static boolean isTitle(String text) {
+    int capitals = 0;
+    int words = 0;
+    for (String word : text.strip().split("\\s+", -1)) {
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+      capitals += capital ? 1 : 0;
+      words++;
+    }
+    return words > 1 && capitals * 3 >= words * 2;
+  }
+
+  /** Whether the words end like a whole sentence. */
+  static boolean endsWhole(String text) {
+    String words = text.strip();
+    return !words.isEmpty() && ".?!…".indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
   /** Whether a sentence ends inside the words. */
   static boolean holdsStop(String text) {
     for (int i = 1; i + 2 < text.length(); i++) {
