@@ -79,7 +79,7 @@ public final class DispatchLog implements AutoCloseable {
    * @return where it stands in its partition
    * @throws NotStoredException where Kafka has not acknowledged it in time; it may have it
    *     nevertheless
-   * @throws RecordTooLargeException where Kafka would never take it
+   * @throws RecordTooLargeException where the topic takes no record of its size
    */
   long append(Dispatch dispatch) throws NotStoredException {
     return append(

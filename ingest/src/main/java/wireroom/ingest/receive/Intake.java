@@ -2,6 +2,7 @@ package wireroom.ingest.receive;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import wireroom.schemas.model.RejectedDispatch;
  */
 public final class Intake {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+  /** The longest that a submission waits to be read. */
+  private static final Duration TURN = Duration.ofSeconds(5);
 
   private final Readers readers;
   private final DispatchLog log;
@@ -78,6 +82,9 @@ public final class Intake {
     } catch (NotStoredException e) {
       LOG.warn("not stored for {}: {} {}", submission.desk().name(), e.reason(), e.getCause());
       return new IntakeOutcome.Unavailable(e.reason(), settings.retryAfter());
+    } catch (RecordTooLargeException e) {
+      LOG.error("a topic takes less than the body limit of {}", settings.bodyLimit(), e);
+      return new IntakeOutcome.Malformed("No topic takes a dispatch of this size.");
     }
   }
 
@@ -99,7 +106,7 @@ public final class Intake {
     acquireTurn();
     try {
       return readers.read(original);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // A reader promises not to; its fault must not cost the desk its dispatch.
       LOG.error("the reader of {} failed", original.mediaType(), e);
       return new Unreadable("The dispatch could not be read, for a fault of the reader's.", null);
@@ -110,7 +117,7 @@ public final class Intake {
 
   private void acquireTurn() throws NotStoredException {
     try {
-      if (!reading.tryAcquire(settings.ackTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!reading.tryAcquire(TURN.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new NotStoredException("Too many dispatches come at once.");
       }
     } catch (InterruptedException e) {

@@ -53,7 +53,9 @@ public final class TopicFollower implements AutoCloseable {
 
   /** Does it follow, and does Kafka answer? */
   public Health check() {
-    return health;
+    return thread.isAlive() || health instanceof Health.Down
+        ? health
+        : Health.down("nobody follows any longer what becomes of dispatches");
   }
 
   /** Whether what was decided before the start is known. */

@@ -73,7 +73,9 @@ public final class WatchedFolder implements AutoCloseable {
 
   /** Can it be looked through? */
   public Health check() {
-    return health;
+    return thread.isAlive() || health instanceof Health.Down
+        ? health
+        : Health.down("nobody looks after the watched folder any longer");
   }
 
   private void run() {
