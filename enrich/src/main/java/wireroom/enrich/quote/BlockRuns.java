@@ -6,8 +6,6 @@ import wireroom.schemas.model.ParagraphKind;
 
 /** Decides which unmarked paragraphs after an introduction are somebody's words. */
 final class BlockRuns {
-  private static final int LONGEST = 12;
-
   private final Attributions attributions;
 
   BlockRuns(Attributions attributions) {
@@ -26,7 +24,7 @@ final class BlockRuns {
     int end = first;
     double best = 0;
     double sum = promise;
-    int limit = Math.min(lines.size(), first + LONGEST);
+    int limit = Math.min(lines.size(), first + Draft.MOST_PARTS);
     for (int i = first; i < limit && isCandidate(lines.get(i)); i++) {
       sum += Voice.of(new Candidate(lines, i, known, attributions));
       if (i == first && sum <= 0) {

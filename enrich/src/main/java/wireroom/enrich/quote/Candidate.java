@@ -1,6 +1,7 @@
 package wireroom.enrich.quote;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import wireroom.enrich.annotate.Reference;
@@ -43,18 +44,19 @@ final class Candidate {
   /** The words outside closed marks; a mark that is never closed hides nothing. */
   private static List<Unit> words(Line line) {
     List<Unit> words = new ArrayList<>();
+    Iterator<Marked> closed = line.marks().stream().filter(Marked::closed).iterator();
+    Marked marked = closed.hasNext() ? closed.next() : null;
     for (Sentence sentence : line.block().sentences()) {
       for (Token token : sentence.tokens()) {
-        if (line.marks().stream().noneMatch(marked -> hides(marked, token))) {
+        while (marked != null && marked.outerEnd() <= token.start()) {
+          marked = closed.hasNext() ? closed.next() : null;
+        }
+        if (marked == null || token.start() < marked.outerStart()) {
           words.add(Unit.word(token.start(), token.end(), token.text(), token.tag(), null));
         }
       }
     }
     return words;
-  }
-
-  private static boolean hides(Marked marked, Token token) {
-    return marked.closed() && marked.start() <= token.start() && token.end() <= marked.outerEnd();
   }
 
   /** Whether a closed pair of marks stands in it. */
@@ -64,7 +66,7 @@ final class Candidate {
 
   /** Whether somebody else is said to speak marked words in it. */
   boolean quotes() {
-    return hasMarks() && reports(CueClass.SPEECH);
+    return hasMarks() && reports(Attribution.Cue.SPEECH);
   }
 
   Line line() {
@@ -93,16 +95,11 @@ final class Candidate {
     return !words.isEmpty() && words.getFirst().tag().equals(tag);
   }
 
-  /** Whether a verb of speech has a subject other than the speaker's own "I" and "we". */
-  boolean reports(CueClass... classes) {
-    for (Attribution attribution : attributions) {
-      Subject subject = attribution.subject();
-      boolean third = subject != null && !THEIRS.contains(subject.head());
-      if (third && List.of(classes).contains(attribution.cueClass())) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether words are attributed so to somebody but the speaker's own "I" and "we". */
+  boolean reports(Attribution.Cue cue) {
+    return attributions.stream()
+        .filter(attribution -> attribution.cue() == cue)
+        .anyMatch(attribution -> !THEIRS.contains(attribution.subject().head()));
   }
 
   /** The names outside marks, each once. */

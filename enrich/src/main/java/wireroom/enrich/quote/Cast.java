@@ -1,16 +1,18 @@
 package wireroom.enrich.quote;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import wireroom.enrich.annotate.Reference;
 import wireroom.schemas.model.CodePoints;
 import wireroom.schemas.model.Entity;
 import wireroom.schemas.model.EntityType;
+import wireroom.schemas.model.Span;
 import wireroom.schemas.model.Speaker;
 import wireroom.schemas.model.SpeakerKind;
 
@@ -19,13 +21,14 @@ import wireroom.schemas.model.SpeakerKind;
  * the order of the text.
  */
 final class Cast {
-  private static final int MEMORY = 40;
+  private static final int LONGEST_DEFINITE = 4;
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:An?|The|Another|One|Some|His|Her|Its|Their) ");
 
   private final Genders genders;
   private final CodePoints points;
   private final Map<String, Figure> figures = new HashMap<>();
-  private final List<Sighting> sightings = new ArrayList<>();
-  private int clauseCount;
+  private final Sightings sightings = new Sightings();
 
   Cast(Genders genders, CodePoints points) {
     this.genders = genders;
@@ -34,17 +37,14 @@ final class Cast {
 
   /** Notes the names and the personal pronouns of the reporter's clause. */
   void see(Clause clause) {
-    clauseCount++;
+    sightings.nextClause();
     boolean subject = true;
     for (int i = 0; i < clause.size(); i++) {
       Unit unit = clause.at(i);
       if (unit.reference() != null && !clause.continuesName(i)) {
         see(unit.reference().entity(), i == 0 ? "" : clause.at(i - 1).text(), unit, subject);
       } else if (unit.is("he") || unit.is("she")) {
-        Figure meant = person(unit.start(), Gender.ofPronoun(unit.form()));
-        if (meant != null) {
-          sightings.add(new Sighting(meant, clauseCount, unit.start(), true, false));
-        }
+        seePronoun(unit);
       }
       subject = subject && !unit.isVerbal();
     }
@@ -54,45 +54,49 @@ final class Cast {
     if (entity.type() != EntityType.LOCATION) {
       Figure figure = figure(entity);
       figure.learn(genders.of(wordBefore));
-      sightings.add(new Sighting(figure, clauseCount, unit.start(), subject, false));
+      sightings.add(figure, unit.start(), subject, false);
     }
   }
 
-  /** Ids of the entities that have been named. */
-  Set<String> known() {
-    return Set.copyOf(figures.keySet());
+  private void seePronoun(Unit unit) {
+    Figure meant = person(unit.start(), Gender.ofPronoun(unit.form()));
+    if (meant != null) {
+      sightings.add(meant, unit.start(), true, false);
+    }
   }
 
-  /** Who the subject is. */
+  /** Ids of the entities that have been named; a view. */
+  Set<String> known() {
+    return Collections.unmodifiableSet(figures.keySet());
+  }
+
+  /** Who the subject is, as far as the entry tells. */
   Speaker speaker(Subject subject) {
+    Span mention = points.span(subject.start(), subject.end());
     Figure figure = figure(subject);
     if (figure == null) {
-      return new Speaker(
-          points.span(subject.start(), subject.end()), null, SpeakerKind.UNKNOWN, null, null);
+      return new Speaker(mention, null, SpeakerKind.UNKNOWN, null, null);
     }
-    sightings.add(new Sighting(figure, clauseCount, subject.start(), true, true));
-    return new Speaker(
-        points.span(subject.start(), subject.end()),
-        figure.name(),
-        figure.kind(),
-        figure.role(),
-        figure.entity());
+    sightings.add(figure, subject.start(), true, true);
+    return figure.speaker(mention);
   }
 
   private @Nullable Figure figure(Subject subject) {
     return switch (subject.kind()) {
       case NAME -> named(subject);
       case PRONOUN -> meant(subject);
-      case DESCRIPTION -> described(subject);
+      case DESCRIPTION ->
+          Sources.isArtefact(subject.head()) ? creator(subject) : described(subject);
     };
   }
 
   private Figure named(Subject subject) {
     Reference reference = subject.reference();
     Figure figure = reference == null ? unresolved(subject.text()) : figure(reference.entity());
-    figure.learnRole(subject.role());
-    if (subject.role() != null) {
-      figure.learn(genders.ofWords(subject.role()));
+    String role = subject.role();
+    if (role != null) {
+      figure.learnRole(role);
+      figure.learn(genders.ofWords(role));
     }
     return figure;
   }
@@ -104,134 +108,71 @@ final class Cast {
   private Figure of(Entity entity) {
     boolean person = entity.type() == EntityType.PERSON;
     SpeakerKind kind = person ? SpeakerKind.PERSON : SpeakerKind.ORGANISATION;
-    Gender gender = person ? genders.of(entity.name().split(" ", 2)[0]) : Gender.UNKNOWN;
-    Figure figure = new Figure(entity.name(), kind, entity.id(), gender);
-    if (!entity.roles().isEmpty()) {
-      figure.learnRole(null);
-    }
-    return figure;
+    Gender gender = person ? genderOf(entity.name()) : Gender.UNKNOWN;
+    return new Figure(entity.name(), kind, entity.id(), entity.roles(), gender);
+  }
+
+  private Gender genderOf(String name) {
+    return genders.of(name.split(" ", 2)[0]);
   }
 
   /** A name that no name finder saw: joined to an earlier one that ends in the same word. */
   private Figure unresolved(String name) {
-    String last = lastWord(name);
-    for (int i = sightings.size() - 1; i >= 0; i--) {
-      Figure figure = sightings.get(i).figure();
-      if (figure.kind() != SpeakerKind.UNNAMED && lastWord(figure.name()).equals(last)) {
-        return figure;
-      }
-    }
-    return new Figure(name, SpeakerKind.PERSON, null, genders.of(name.split(" ", 2)[0]));
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    Figure fresh = new Figure(name, SpeakerKind.PERSON, null, List.of(), genderOf(name));
+    String surname = fresh.lastWord();
+    Figure known =
+        sightings.last(
+            figure -> figure.kind() != SpeakerKind.UNNAMED && figure.lastWord().equals(surname));
+    return known == null ? fresh : known;
   }
 
   private @Nullable Figure meant(Subject subject) {
+    int at = subject.start();
     return switch (subject.head()) {
-      case "he", "she", "his", "her" -> person(subject.start(), Gender.ofPronoun(subject.head()));
-      case "it", "its" -> latest(subject, SpeakerKind.ORGANISATION);
+      case "he", "she", "his", "her" -> person(at, Gender.ofPronoun(subject.head()));
+      case "it", "its" -> sightings.subject(at, SpeakerKind.ORGANISATION);
       case "they", "their" ->
-          latest(subject, SpeakerKind.UNNAMED, SpeakerKind.ORGANISATION, SpeakerKind.PERSON);
+          sightings.subject(at, SpeakerKind.UNNAMED, SpeakerKind.ORGANISATION, SpeakerKind.PERSON);
       default -> null;
     };
   }
 
   private @Nullable Figure person(int before, Gender gender) {
-    Sighting best = null;
-    double bestScore = Double.NEGATIVE_INFINITY;
-    for (Sighting sighting : recent()) {
-      Figure figure = sighting.figure();
-      boolean fits =
-          figure.isOnePerson() && figure.gender().agreesWith(gender) && sighting.at() < before;
-      double score = fits ? score(sighting, gender) : Double.NEGATIVE_INFINITY;
-      if (score >= bestScore && fits) {
-        best = sighting;
-        bestScore = score;
-      }
+    Figure meant = sightings.person(before, gender);
+    if (meant != null) {
+      meant.learn(gender);
     }
-    if (best == null) {
-      return null;
-    }
-    best.figure().learn(gender);
-    return best.figure();
+    return meant;
   }
 
-  private double score(Sighting sighting, Gender gender) {
-    double score = sighting.clause() - clauseCount;
-    score += sighting.subject() ? 2 : 0;
-    score += sighting.speaker() ? 1 : 0;
-    score += sighting.figure().gender() == gender ? 1 : 0;
-    return score;
-  }
-
-  private @Nullable Figure latest(Subject subject, SpeakerKind... kinds) {
-    List<Sighting> recent = recent();
-    for (SpeakerKind kind : kinds) {
-      for (int i = recent.size() - 1; i >= 0; i--) {
-        Sighting sighting = recent.get(i);
-        boolean before = sighting.at() < subject.start() && sighting.subject();
-        if (before && sighting.figure().kind() == kind) {
-          return sighting.figure();
-        }
-      }
-    }
-    return null;
-  }
-
-  private List<Sighting> recent() {
-    return sightings.subList(Math.max(0, sightings.size() - MEMORY), sightings.size());
-  }
-
-  private @Nullable Figure described(Subject subject) {
-    if (Sources.isArtefact(subject.head())) {
-      return creator(subject);
-    }
-    Figure known = known(subject);
-    if (known != null) {
-      return known;
-    }
-    return unnamed(subject);
-  }
-
-  private Figure unnamed(Subject subject) {
-    SpeakerKind kind =
-        Sources.isBody(subject.head()) ? SpeakerKind.ORGANISATION : SpeakerKind.UNNAMED;
-    return new Figure(description(subject.text()), kind, null, genders.of(subject.head()));
+  private Figure described(Subject subject) {
+    String[] words = subject.text().split(" ", -1);
+    boolean definite = words.length <= LONGEST_DEFINITE && words[0].equalsIgnoreCase("the");
+    Figure known = definite ? known(subject) : null;
+    return known == null ? unnamed(subject) : known;
   }
 
   /** The figure that a definite description means: "the trust", "the minister". */
   private @Nullable Figure known(Subject subject) {
-    String[] words = subject.text().toLowerCase(Locale.ROOT).split(" ", -1);
-    if (words.length > 4 || !words[0].equals("the")) {
-      return null;
+    String noun = subject.head();
+    Figure called = sightings.last(figure -> figure.isCalled(noun));
+    if (called != null) {
+      return called;
     }
-    for (int i = sightings.size() - 1; i >= 0; i--) {
-      Figure figure = sightings.get(i).figure();
-      if (fits(figure, subject.head())) {
-        return figure;
-      }
+    if (Sources.isGenericBody(noun)) {
+      return sightings.subject(subject.start(), SpeakerKind.ORGANISATION);
     }
-    if (Sources.isGenericBody(subject.head())) {
-      return latest(subject, SpeakerKind.ORGANISATION);
-    }
-    return Sources.isPerson(subject.head())
-        ? person(subject.start(), genders.of(subject.head()))
-        : null;
+    return Sources.isPerson(noun) ? person(subject.start(), genders.of(noun)) : null;
   }
 
-  private static boolean fits(Figure figure, String head) {
-    String role = figure.role();
-    return switch (figure.kind()) {
-      case ORGANISATION -> lastWord(figure.name()).equals(head);
-      case PERSON -> role != null && role.toLowerCase(Locale.ROOT).contains(head);
-      case UNNAMED -> lastWord(figure.name()).equals(head);
-      default -> false;
-    };
+  private Figure unnamed(Subject subject) {
+    boolean body = Sources.isBody(subject.head());
+    SpeakerKind kind = body ? SpeakerKind.ORGANISATION : SpeakerKind.UNNAMED;
+    Gender gender = genders.of(subject.head());
+    return new Figure(description(subject.text()), kind, null, List.of(), gender);
   }
 
-  /** Whose words an artefact carries: its possessor's, or of "the statement" the last speaker's. */
+  /** Whose words an artefact carries: its possessor's, or of "the statement" the last subject's. */
   private Figure creator(Subject subject) {
     Reference reference = subject.reference();
     if (reference != null && reference.entity().type() != EntityType.LOCATION) {
@@ -239,26 +180,18 @@ final class Cast {
     }
     String text = subject.text().toLowerCase(Locale.ROOT);
     String first = text.substring(0, Math.max(0, text.indexOf(' ')));
-    if (first.equals("his") || first.equals("her")) {
-      Figure owner = person(subject.start(), Gender.ofPronoun(first));
-      return owner == null ? unnamed(subject) : owner;
-    }
-    for (int i = sightings.size() - 1; i >= 0 && text.startsWith("the "); i--) {
-      if (sightings.get(i).speaker() || sightings.get(i).subject()) {
-        return sightings.get(i).figure();
-      }
-    }
-    return unnamed(subject);
+    Figure creator =
+        switch (first) {
+          case "his", "her" -> person(subject.start(), Gender.ofPronoun(first));
+          case "the" -> sightings.subject();
+          default -> null;
+        };
+    return creator == null ? unnamed(subject) : creator;
   }
 
   /** A description with its article in lower case, as it would stand inside a sentence. */
   private static String description(String text) {
-    int blank = text.indexOf(' ');
-    boolean article = blank > 0 && blank < 8 && Character.isUpperCase(text.charAt(0));
-    return article && !Character.isUpperCase(text.charAt(1))
-        ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
-        : text;
+    boolean article = ARTICLE.matcher(text).lookingAt();
+    return article ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
   }
-
-  private record Sighting(Figure figure, int clause, int at, boolean subject, boolean speaker) {}
 }

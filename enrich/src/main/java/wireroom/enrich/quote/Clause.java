@@ -7,6 +7,8 @@ import java.util.List;
  * each and parentheses left out.
  */
 record Clause(List<Unit> units) {
+  private static final int NEAR = 7;
+
   Clause {
     units = List.copyOf(units);
   }
@@ -38,6 +40,16 @@ record Clause(List<Unit> units) {
   /** Whether the unit goes on with the name that the unit before it belongs to. */
   boolean continuesName(int index) {
     return has(index - 1) && at(index).sharesNameWith(at(index - 1));
+  }
+
+  /** Whether marked words stand among the few units from {@code from} on. */
+  boolean hasMarksNear(int from) {
+    for (int i = from; i < from + NEAR; i++) {
+      if (isMarked(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a comma or dash stands there. */

@@ -19,11 +19,11 @@ final class ClauseSieves {
     }
     Voiced after = after(clause, at, voiced);
     if (after != null) {
-      boolean turned = after.attribution().inverted();
+      boolean turned = after.attribution().order() == Attribution.Order.VERB_FIRST;
       Sieve sieve = turned ? Sieve.QUOTE_VERB_NAME : Sieve.QUOTE_NAME_VERB;
       return Link.of(sieve(after, sieve), after);
     }
-    if (before != null && reports(before.attribution())) {
+    if (before != null && before.attribution().cue() != Attribution.Cue.MANNER) {
       return Link.of(sieve(before, Sieve.CLAUSE), before);
     }
     Voiced trailing = trailing(clause, at, voiced);
@@ -32,7 +32,7 @@ final class ClauseSieves {
 
   private static Sieve sieve(Voiced voiced, Sieve usual) {
     return switch (voiced.attribution().cue()) {
-      case VERB -> usual;
+      case SPEECH, ACT, MANNER, ATTITUDE -> usual;
       case ACCORDING -> Sieve.ACCORDING_TO;
       case NOUN -> Sieve.NOUN_CUE;
       case COLON -> Sieve.NAME_COLON;
@@ -52,19 +52,15 @@ final class ClauseSieves {
 
   /** Whether only a link, an addressee or an adverbial stands between the cue and the stretch. */
   private static boolean leadsTo(Clause clause, Attribution cue, int at) {
-    int from = cue.to();
-    if (cue.inverted() && !clause.isWord(at - 1, ":")) {
+    boolean colon = clause.isWord(at - 1, ":");
+    boolean inverted = cue.order() == Attribution.Order.VERB_FIRST;
+    if (!colon && (inverted || at - cue.to() > NEAR)) {
       return false;
     }
-    if (at - from > NEAR && !clause.isWord(at - 1, ":")) {
-      return false;
-    }
-    for (int i = from; i < at; i++) {
+    for (int i = cue.to(); i < at; i++) {
       Unit unit = clause.at(i);
-      if (unit.isMarked()) {
-        return false;
-      }
-      if (unit.isVerbal() && !LINKS.contains(unit.form()) && !clause.isWord(at - 1, ":")) {
+      boolean verb = unit.isVerbal() && !LINKS.contains(unit.form());
+      if (unit.isMarked() || (verb && !colon)) {
         return false;
       }
     }
@@ -90,9 +86,5 @@ final class ClauseSieves {
       }
     }
     return null;
-  }
-
-  private static boolean reports(Attribution attribution) {
-    return attribution.cueClass() != CueClass.MANNER;
   }
 }

@@ -12,6 +12,9 @@ import wireroom.schemas.model.Span;
 
 /** A quote while it may still grow. */
 final class Draft {
+  /** No quote has more parts than this. */
+  static final int MOST_PARTS = 12;
+
   private final QuoteType type;
   private final List<Marked> parts = new ArrayList<>();
   private Link link;
@@ -30,8 +33,8 @@ final class Draft {
     return link;
   }
 
-  int size() {
-    return parts.size();
+  boolean isFull() {
+    return parts.size() == MOST_PARTS;
   }
 
   /** Index of its first char in the entry's text. */
@@ -65,7 +68,8 @@ final class Draft {
     if (attribution == null) {
       return null;
     }
-    Span span = points.span(attribution.start(), attribution.end());
-    return new Cue(span.start(), span.end(), attribution.verbText());
+    Span span = points.span(attribution.startChar(), attribution.endChar());
+    Span verb = points.span(attribution.verbStartChar(), attribution.verbEndChar());
+    return new Cue(span.start(), span.end(), points.slice(verb));
   }
 }

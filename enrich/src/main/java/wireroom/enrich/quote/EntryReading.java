@@ -95,8 +95,9 @@ final class EntryReading {
 
   /** The index after the paragraphs from {@code index} that the source's markup sets off. */
   private int markedUp(int index) {
+    int limit = Math.min(lines.size(), index + Draft.MOST_PARTS);
     int end = index;
-    while (end < lines.size() && lines.get(end).block().kind() == ParagraphKind.BLOCKQUOTE) {
+    while (end < limit && lines.get(end).block().kind() == ParagraphKind.BLOCKQUOTE) {
       end++;
     }
     return end;

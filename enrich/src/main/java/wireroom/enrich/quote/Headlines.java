@@ -26,6 +26,9 @@ final class Headlines {
 
   /** The kept quotes with the speakers found for them; those without speaker must be utterances. */
   List<Draft> resolve(List<Draft> drafts) {
+    if (pending.isEmpty()) {
+      return List.of();
+    }
     List<Draft> resolved = new ArrayList<>();
     List<String> bodies = drafts.stream().map(draft -> plain(draft.words(text))).toList();
     for (Draft draft : pending) {

@@ -1,6 +1,7 @@
 package wireroom.enrich.quote;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wireroom.enrich.annotate.AnnotatedText;
@@ -12,7 +13,6 @@ import wireroom.enrich.annotate.Token;
 /** Turns the paragraphs of one entry into lines, walking once over its references. */
 final class LineReader {
   private static final String CUT_OFF = ",:;?!";
-  private static final int LONGEST_PARENTHESIS = 25;
 
   private final String text;
   private final List<Reference> references;
@@ -30,33 +30,40 @@ final class LineReader {
 
   private Line line(Block block) {
     List<Marked> marks = MarkScanner.scan(text, block.start(), block.end());
-    return new Line(block, marks, clauses(withoutParentheses(units(block, marks))));
+    return new Line(block, marks, ClauseCutter.cut(units(block, marks)));
   }
 
   private List<Unit> units(Block block, List<Marked> marks) {
     List<Unit> units = new ArrayList<>();
-    int next = 0;
+    Iterator<Marked> rest = marks.iterator();
+    Marked marked = next(rest);
     for (Sentence sentence : block.sentences()) {
       for (Token token : sentence.tokens()) {
         int from = token.start();
-        while (next < marks.size() && marks.get(next).outerStart() < token.end()) {
-          Marked marked = marks.get(next);
+        while (marked != null && marked.outerStart() < token.end()) {
           addWords(units, token, from, Math.min(token.end(), marked.outerStart()), sentence);
           from = Math.max(from, marked.outerEnd());
           if (marked.outerEnd() > token.end()) {
             break;
           }
-          units.add(Unit.marked(marked, text.substring(marked.start(), marked.end())));
-          next++;
+          units.add(unit(marked));
+          marked = next(rest);
         }
         addWords(units, token, from, token.end(), sentence);
       }
     }
-    while (next < marks.size()) {
-      Marked marked = marks.get(next++);
-      units.add(Unit.marked(marked, text.substring(marked.start(), marked.end())));
+    for (; marked != null; marked = next(rest)) {
+      units.add(unit(marked));
     }
     return units;
+  }
+
+  private static @Nullable Marked next(Iterator<Marked> rest) {
+    return rest.hasNext() ? rest.next() : null;
+  }
+
+  private Unit unit(Marked marked) {
+    return Unit.marked(marked, text.substring(marked.start(), marked.end()));
   }
 
   /** Adds a token, or what marks leave of it, with punctuation that clings to it cut off. */
@@ -127,49 +134,5 @@ final class LineReader {
     }
     Reference reference = references.get(nextReference);
     return reference.start() < to && from < reference.end() ? reference : null;
-  }
-
-  private static List<Clause> clauses(List<Unit> units) {
-    List<Clause> clauses = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i < units.size(); i++) {
-      boolean stop = units.get(i).isStop() && !Stops.abbreviates(units, i);
-      if (stop || Stops.stopsAfter(units, i)) {
-        addClause(clauses, units.subList(from, i + 1));
-        from = i + 1;
-      }
-    }
-    addClause(clauses, units.subList(from, units.size()));
-    return clauses;
-  }
-
-  private static void addClause(List<Clause> clauses, List<Unit> units) {
-    List<Unit> kept = units.stream().filter(unit -> !unit.isStop()).toList();
-    if (!kept.isEmpty()) {
-      clauses.add(new Clause(kept));
-    }
-  }
-
-  private static List<Unit> withoutParentheses(List<Unit> units) {
-    List<Unit> kept = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      int close = units.get(i).is("(") ? closing(units, i) : -1;
-      if (close < 0) {
-        kept.add(units.get(i));
-      } else {
-        i = close;
-      }
-    }
-    return kept;
-  }
-
-  private static int closing(List<Unit> units, int open) {
-    int limit = Math.min(units.size(), open + LONGEST_PARENTHESIS);
-    for (int i = open + 1; i < limit && !units.get(i).isMarked(); i++) {
-      if (units.get(i).is(")")) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -10,8 +10,6 @@ import wireroom.schemas.model.SpeakerKind;
 
 /** Reads the clauses of one paragraph in order and drafts the quotes between its marks. */
 final class LineReading {
-  private static final int LONGEST_QUOTE = 12;
-
   private final int index;
   private final Line line;
   private final Attributions attributions;
@@ -80,8 +78,7 @@ final class LineReading {
   private List<Voiced> voiced(Clause clause) {
     List<Voiced> voiced = new ArrayList<>();
     for (Attribution attribution : attributions.of(clause)) {
-      Subject subject = attribution.subject();
-      Speaker speaker = subject == null ? Speaker.UNKNOWN : cast.speaker(subject);
+      Speaker speaker = cast.speaker(attribution.subject());
       if (speaker.kind() != SpeakerKind.UNKNOWN) {
         voiced.add(new Voiced(attribution, speaker));
       }
@@ -92,13 +89,13 @@ final class LineReading {
   private void read(
       Clause clause, int at, Marked marked, List<Voiced> voiced, @Nullable Draft continued) {
     Link link = ClauseSieves.link(clause, at, voiced);
-    if (continued != null && continued.size() < LONGEST_QUOTE) {
+    if (continued != null && !continued.isFull()) {
       continued.add(marked);
       if (!continued.link().attributes() && link.attributes()) {
         continued.attribute(link);
       }
       last = continued;
-    } else if (last != null && resumes(last, clause, at, link)) {
+    } else if (last != null && !last.isFull() && resumes(last, clause, at, link)) {
       last.add(marked);
     } else {
       draft(clause, at, marked, link);

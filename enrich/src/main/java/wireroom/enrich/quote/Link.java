@@ -28,7 +28,10 @@ record Link(Sieve sieve, @Nullable Attribution attribution, Speaker speaker) {
   }
 
   boolean sharesCueWith(Link other) {
-    return attribution != null && attribution.equals(other.attribution);
+    Attribution theirs = other.attribution;
+    return attribution != null
+        && theirs != null
+        && attribution.verbStartChar() == theirs.verbStartChar();
   }
 
   boolean attributes() {

@@ -34,6 +34,25 @@ final class Sources {
     return in("artefact", noun);
   }
 
+  /** Whether a subject is such that words may be its own; a place is not. */
+  static boolean canSpeak(Subject subject) {
+    Reference reference = subject.reference();
+    return switch (subject.kind()) {
+      case NAME -> reference == null || reference.entity().type() != EntityType.LOCATION;
+      case PRONOUN -> true;
+      case DESCRIPTION -> isSource(subject.head()) || isArtefact(subject.head());
+    };
+  }
+
+  /** Whether a noun phrase after a verb may be its subject rather than its object. */
+  static boolean isAnimate(Subject subject) {
+    return switch (subject.kind()) {
+      case NAME -> true;
+      case PRONOUN -> !subject.head().equals("it") && !subject.head().equals("they");
+      case DESCRIPTION -> isSource(subject.head());
+    };
+  }
+
   /** Whether a subject is one person. */
   static boolean isPersonal(Subject subject) {
     Reference reference = subject.reference();

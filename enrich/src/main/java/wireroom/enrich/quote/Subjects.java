@@ -9,10 +9,6 @@ import wireroom.schemas.model.EntityType;
 final class Subjects {
   private static final Set<String> RELATIVES =
       Set.of("who", "which", "whose", "whom", "that", "where", "when", "while", "as");
-  private static final Set<String> MODIFIERS =
-      Set.of(
-          "n't", "not", "both", "all", "then", "also", "has", "have", "had", "having", "'ve", "'d",
-          "is", "was", "are", "were", "be", "been", "being");
 
   private final NounPhrases phrases;
 
@@ -20,27 +16,20 @@ final class Subjects {
     this.phrases = phrases;
   }
 
-  /** Index of the unit left of the verb's auxiliaries and adverbs; -1 where there is none. */
-  static int beforeGroup(Clause clause, int verb) {
-    int i = verb - 1;
-    while (clause.has(i) && isModifier(clause, i)) {
-      i--;
+  /** The subject of the first verb before {@code limit} that has one, or null. */
+  @Nullable Subject first(Clause clause, int limit) {
+    for (int i = 0; i < limit; i++) {
+      Subject subject = clause.at(i).isVerbal() ? before(clause, i) : null;
+      if (subject != null) {
+        return subject;
+      }
     }
-    return i;
-  }
-
-  private static boolean isModifier(Clause clause, int at) {
-    Unit unit = clause.at(at);
-    return unit.reference() == null
-        && (unit.tag().equals("ADV")
-            || unit.tag().equals("AUX")
-            || (unit.tag().equals("PART") && !unit.is("to") && !unit.isGenitive())
-            || MODIFIERS.contains(unit.form()));
+    return null;
   }
 
   /** The subject before a verb, over descriptions between commas or dashes; null where none is. */
   @Nullable Subject before(Clause clause, int verb) {
-    int i = beforeGroup(clause, verb);
+    int i = VerbGroups.before(clause, verb);
     if (!clause.has(i)) {
       return null;
     }
