@@ -19,6 +19,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.apache.lucene.util.IOUtils;
 import wireroom.search.SourcePartition;
 import wireroom.search.UnusableIndexException;
@@ -61,7 +62,7 @@ final class IndexFolder {
 
   private static Directory directory(Path path) {
     try {
-      return FSDirectory.open(path);
+      return new NRTCachingDirectory(FSDirectory.open(path), 5, 60);
     } catch (IOException e) {
       throw explained(path, e);
     }
