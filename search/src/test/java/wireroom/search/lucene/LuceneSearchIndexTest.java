@@ -27,7 +27,7 @@ import wireroom.search.SourcePartition;
 import wireroom.search.UnusableIndexException;
 import wireroom.testkit.SampleEntry;
 
-class LuceneSearchIndexTest extends SearchIndexContract {
+class LuceneSearchIndexTest implements SearchIndexContract {
   private static final SourcePartition WIRE = new SourcePartition("wire", 0);
 
   private Path folder = Path.of("");
@@ -48,7 +48,7 @@ class LuceneSearchIndexTest extends SearchIndexContract {
   }
 
   @Override
-  protected SearchIndex index() {
+  public SearchIndex index() {
     return index;
   }
 
