@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -130,6 +132,21 @@ class FollowerTest {
     }
 
     assertThat(sink.keys()).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void followerIsDownUntilItHasReadAllThatWasThere() throws Exception {
+    write(IntStream.range(0, 1_001).mapToObj(i -> "e" + i).toArray(String[]::new));
+    CountDownLatch go = new CountDownLatch(1);
+    sink.waitAfterTheFirstBatch(go);
+    try (Follower<?> follower = started()) {
+      await().until(() -> !sink.keys().isEmpty());
+      awaitDown(follower, "has still");
+
+      go.countDown();
+      awaitUp(follower);
+      assertThat(sink.keys()).hasSize(1_001);
+    }
   }
 
   @Test

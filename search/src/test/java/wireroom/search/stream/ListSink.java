@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.common.TopicPartition;
 import wireroom.schemas.model.EntryRevision;
 
@@ -15,10 +16,16 @@ final class ListSink implements Sink<EntryRevision> {
   private final Map<TopicPartition, Long> positions = new ConcurrentHashMap<>();
   private final List<Arrival<EntryRevision>> taken = new CopyOnWriteArrayList<>();
   private final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
+  private volatile CountDownLatch toldToGo = new CountDownLatch(0);
 
   /** It cannot take what comes next, once a failure. */
   void failWith(RuntimeException... next) {
     failures.addAll(List.of(next));
+  }
+
+  /** It takes a first batch, and the next ones only when told to. */
+  void waitAfterTheFirstBatch(CountDownLatch go) {
+    toldToGo = go;
   }
 
   List<String> keys() {
@@ -32,12 +39,23 @@ final class ListSink implements Sink<EntryRevision> {
 
   @Override
   public void apply(List<Arrival<EntryRevision>> arrivals, Map<TopicPartition, Long> next) {
+    if (!taken.isEmpty()) {
+      awaitGo();
+    }
     RuntimeException failure = failures.poll();
     if (failure != null) {
       throw failure;
     }
     taken.addAll(arrivals);
     positions.putAll(next);
+  }
+
+  private void awaitGo() {
+    try {
+      toldToGo.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted", e);
+    }
   }
 
   @Override
