@@ -1,0 +1,95 @@
+package wireroom.launcher.line;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import wireroom.desk.Desk;
+import wireroom.enrich.Enrich;
+import wireroom.enrich.Tagger;
+import wireroom.ingest.Ingest;
+import wireroom.ingest.IngestSettings;
+import wireroom.launcher.config.ServerOptions;
+import wireroom.launcher.config.SetupException;
+import wireroom.publish.Publish;
+import wireroom.schemas.topic.Cluster;
+import wireroom.schemas.topic.StreamsSettings;
+import wireroom.schemas.topic.Topic;
+import wireroom.schemas.topic.Topics;
+import wireroom.search.Search;
+import wireroom.search.SearchIndex;
+import wireroom.search.lucene.LuceneSearchIndex;
+
+/** The parts list: every stage as it is built for a process. */
+public final class Parts {
+  private final Line line;
+  private final Cluster cluster;
+  private final ServerOptions server;
+
+  /**
+   * A parts list for a line.
+   *
+   * @param line what the stages are added to
+   * @param cluster what they work on
+   * @param server how they run
+   */
+  public Parts(Line line, Cluster cluster, ServerOptions server) {
+    this.line = line;
+    this.cluster = cluster;
+    this.server = server;
+  }
+
+  /**
+   * Creates the topics that are missing.
+   *
+   * @throws SetupException where the cluster cannot be reached, or refuses
+   */
+  public void createTopics() throws InterruptedException {
+    try (Admin admin = Admin.create(cluster.properties())) {
+      Topics.create(admin);
+    } catch (KafkaException e) {
+      throw new SetupException(
+          "cannot create the topics at " + cluster.bootstrapServers() + ": does Kafka run there?",
+          e);
+    }
+  }
+
+  /** The stage that takes dispatches in. */
+  public void ingest(IngestSettings settings) {
+    Ingest ingest = new Ingest(cluster, settings, Clock.systemUTC(), line.meters());
+    line.with(ingest).answering(ingest.routes());
+  }
+
+  /** The stage that revises and tags entries. */
+  public void enrich() {
+    Enrich enrich = new Enrich(cluster, streams("enrich", Topics.DISPATCHES), () -> Tagger.bundled()::tag);
+    line.with(enrich).measuring(enrich.streams());
+  }
+
+  /** The stage that releases entries. */
+  public void publish() {
+    Publish publish = new Publish(cluster, streams("publish", Topics.ENTRIES));
+    line.with(publish).measuring(publish.streams());
+  }
+
+  /** The index of what is released, and the editors' desk on it. */
+  public void desk() {
+    SearchIndex index = line.holding(LuceneSearchIndex.open(folder("search")));
+    Desk desk = new Desk(index, ZoneId.systemDefault());
+    line.with(new Search(cluster, index)).with(desk).answering(desk.routes());
+  }
+
+  private StreamsSettings streams(String stage, Topic<?> source) {
+    return new StreamsSettings(
+        "wireroom-" + stage,
+        stage + "-" + server.instance(),
+        folder("streams"),
+        server.threads(),
+        source.dead());
+  }
+
+  private Path folder(String name) {
+    return server.data().resolve(name);
+  }
+}
