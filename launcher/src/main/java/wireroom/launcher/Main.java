@@ -26,8 +26,8 @@ public final class Main {
    *
    * @param out where its result goes
    * @param err where it says what went wrong
-   * @return 0 where it is done, 1 where it is not and the reason was printed, 2 where it was wrongly
-   *     called
+   * @return 0 where it is done, 1 where it is not and the reason was printed, 2 where it was
+   *     wrongly called
    */
   static int run(
       Map<String, String> environment, PrintWriter out, PrintWriter err, String... arguments) {

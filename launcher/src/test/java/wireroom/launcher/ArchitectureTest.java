@@ -67,7 +67,8 @@ class ArchitectureTest {
   static final ArchRule onlyTheLauncherConstructsAnEngine =
       noClasses()
           .that()
-          .resideOutsideOfPackages("wireroom.search.lucene", "wireroom.launcher..", "wireroom.benchmarks..")
+          .resideOutsideOfPackages(
+              "wireroom.search.lucene", "wireroom.launcher..", "wireroom.benchmarks..")
           .should()
           .dependOnClassesThat(resideInAPackage("wireroom.search.lucene"));
 
@@ -86,7 +87,11 @@ class ArchitectureTest {
           .that()
           .resideInAnyPackage(CORE)
           .or()
-          .resideInAnyPackage("wireroom.desk..", "wireroom.search", "wireroom.search.lucene", "wireroom.enrich.opennlp")
+          .resideInAnyPackage(
+              "wireroom.desk..",
+              "wireroom.search",
+              "wireroom.search.lucene",
+              "wireroom.enrich.opennlp")
           .and()
           .doNotImplement(wireroom.schemas.stage.Stage.class)
           .should()
@@ -120,7 +125,15 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule noFieldIsStaticAndChanges =
-      fields().that().areStatic().and().areNotFinal().should().beDeclaredInClassesThat().haveSimpleNameStartingWith("$").allowEmptyShould(true);
+      fields()
+          .that()
+          .areStatic()
+          .and()
+          .areNotFinal()
+          .should()
+          .beDeclaredInClassesThat()
+          .haveSimpleNameStartingWith("$")
+          .allowEmptyShould(true);
 
   @ArchTest
   static final ArchRule noClassIsNamedAfterHavingNoName =

@@ -78,7 +78,8 @@ class EntryThroughTheLineIT {
     submit(blog);
     List<String> edited = submit(blog.with("There was laughter", "There was loud laughter"));
     assertThat(edited).filteredOn(l -> l.contains("revision 2, updated")).hasSize(1);
-    assertThat(edited).filteredOn(l -> l.contains("unchanged"))
+    assertThat(edited)
+        .filteredOn(l -> l.contains("unchanged"))
         .hasSize(SampleDispatches.LIVE_BLOG_ENTRIES - 1);
     List<JsonNode> released = released(headline);
     assertThat(released).hasSize(SampleDispatches.LIVE_BLOG_ENTRIES + 1);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 
 /**
- * Gives tests a running line. All of them share one, so each submits dispatches of its own: a sample
- * with another headline.
+ * Gives tests a running line. All of them share one, so each submits dispatches of its own: a
+ * sample with another headline.
  */
 final class LineExtension extends TypeBasedParameterResolver<RunningLine> {
   private static final ExtensionContext.Namespace NAMESPACE =

@@ -55,7 +55,6 @@ class RestartIT {
   }
 
   private Path sample() throws IOException {
-    return Files.writeString(
-        folder.resolve("blog.txt"), SampleDispatches.liveBlog().text());
+    return Files.writeString(folder.resolve("blog.txt"), SampleDispatches.liveBlog().text());
   }
 }

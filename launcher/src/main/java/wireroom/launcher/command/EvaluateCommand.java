@@ -51,8 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
       for (Path folder : gold) {
         documents.addAll(corpora.read(folder));
       }
-      NameScores scores =
-          NameScores.of(new OpenNlpNameFinder(NameModel.bundled()), documents);
+      NameScores scores = NameScores.of(new OpenNlpNameFinder(NameModel.bundled()), documents);
       spec.commandLine().getOut().print(scores);
       return CommandLine.ExitCode.OK;
     }

@@ -70,8 +70,7 @@ final class LineClient implements AutoCloseable {
 
   /** What became of a dispatch; waits a while for it to be revised. */
   Answer outcome(String id) throws InterruptedException {
-    return send(
-        request("/dispatches/" + encoded(id) + "?wait=" + WAIT_SECONDS).GET().build());
+    return send(request("/dispatches/" + encoded(id) + "?wait=" + WAIT_SECONDS).GET().build());
   }
 
   private HttpRequest.Builder request(String path) {

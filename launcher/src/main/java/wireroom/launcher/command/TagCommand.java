@@ -35,7 +35,10 @@ import wireroom.schemas.model.TaggedDispatch;
 public final class TagCommand implements Callable<Integer> {
   private static final String DESK = "local";
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "What to tag; - is standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "What to tag; - is standard input.")
   List<String> files;
 
   @Option(names = "--json", description = "One JSON document a file, a line each.")
@@ -44,7 +47,8 @@ public final class TagCommand implements Callable<Integer> {
   @Option(
       names = "--type",
       paramLabel = "MEDIA-TYPE",
-      description = "What the files are, such as text/html; looked for in each where it is not given.")
+      description =
+          "What the files are, such as text/html; looked for in each where it is not given.")
   @Nullable String type;
 
   @Mixin ColourOption colour;

@@ -50,19 +50,15 @@ public final class TopicsCommand implements Callable<Integer> {
         show(topic, admin);
       }
     } catch (KafkaException | ExecutionException e) {
-      throw new SetupException("cannot look at the topics at " + servers + ": does Kafka run there?", e);
+      throw new SetupException(
+          "cannot look at the topics at " + servers + ": does Kafka run there?", e);
     }
     return CommandLine.ExitCode.OK;
   }
 
   private void show(Topic<?> topic, Admin admin) throws InterruptedException, ExecutionException {
     int partitions =
-        admin
-            .describeTopics(List.of(topic.name()))
-            .allTopicNames()
-            .get()
-            .values()
-            .stream()
+        admin.describeTopics(List.of(topic.name())).allTopicNames().get().values().stream()
             .mapToInt(description -> description.partitions().size())
             .sum();
     long records =
@@ -72,7 +68,10 @@ public final class TopicsCommand implements Callable<Integer> {
         .getOut()
         .printf(
             "%-22s %d partitions, at most %d records, %s%n",
-            topic.name(), partitions, records, topic.config().get(TopicConfig.CLEANUP_POLICY_CONFIG));
+            topic.name(),
+            partitions,
+            records,
+            topic.config().get(TopicConfig.CLEANUP_POLICY_CONFIG));
   }
 
   private static long count(Topic<?> topic, int partitions, OffsetSpec where, Admin admin)

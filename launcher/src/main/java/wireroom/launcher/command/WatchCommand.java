@@ -34,7 +34,8 @@ import wireroom.schemas.topic.Topics;
 /** Follows what partners get. */
 @Command(
     name = "watch",
-    description = "Shows the released entries as partners get them, from the first on, and follows.",
+    description =
+        "Shows the released entries as partners get them, from the first on, and follows.",
     mixinStandardHelpOptions = true)
 public final class WatchCommand implements Callable<Integer> {
   private static final Duration POLL = Duration.ofMillis(200);
@@ -76,7 +77,8 @@ public final class WatchCommand implements Callable<Integer> {
   }
 
   /** Assigns every partition of the wire and tells where each ends now. */
-  private Map<TopicPartition, Long> assign(KafkaConsumer<String, byte[]> consumer, Cluster cluster) {
+  private Map<TopicPartition, Long> assign(
+      KafkaConsumer<String, byte[]> consumer, Cluster cluster) {
     try {
       List<TopicPartition> partitions =
           consumer.partitionsFor(Topics.WIRE.name(), PATIENCE).stream()

@@ -16,19 +16,22 @@ public final class ClusterOptions {
   @Option(
       names = "--kafka",
       paramLabel = "HOST:PORT[,…]",
-      description = "Bootstrap servers of the Kafka cluster; the line starts a broker of its own where none is named.")
+      description =
+          "Bootstrap servers of the Kafka cluster; the line starts a broker of its own where none is named.")
   @Nullable String kafka;
 
   @Option(
       names = "--kafka-config",
       paramLabel = "FILE",
-      description = "Properties that every Kafka client needs beside that, such as security settings.")
+      description =
+          "Properties that every Kafka client needs beside that, such as security settings.")
   @Nullable Path kafkaConfig;
 
   @Option(
       names = "--schema-registry",
       paramLabel = "URL",
-      description = "A registry that speaks Confluent's REST API; the schemas' ids are the bundled ones where none is named.")
+      description =
+          "A registry that speaks Confluent's REST API; the schemas' ids are the bundled ones where none is named.")
   @Nullable URI schemaRegistry;
 
   /** The bootstrap servers, or null where none are named. */

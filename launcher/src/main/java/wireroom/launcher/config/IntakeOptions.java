@@ -16,6 +16,7 @@ import wireroom.ingest.receive.WireDesk;
 public final class IntakeOptions {
   /** The desk that a line creates for itself where none is configured. */
   public static final WireDesk OWN_DESK = new WireDesk("newsdesk");
+
   private static final String ENTRIES = "[,;]";
 
   @Option(

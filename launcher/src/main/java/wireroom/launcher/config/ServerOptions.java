@@ -13,7 +13,8 @@ public final class ServerOptions {
       names = "--data",
       paramLabel = "DIR",
       defaultValue = "data",
-      description = "Where everything lies that must outlast the process (default: ${DEFAULT-VALUE}).")
+      description =
+          "Where everything lies that must outlast the process (default: ${DEFAULT-VALUE}).")
   Path data;
 
   @Option(
@@ -48,7 +49,8 @@ public final class ServerOptions {
       names = "--instance",
       paramLabel = "NAME",
       defaultValue = "1",
-      description = "This process's name among others of its stage; keep it over restarts (default: ${DEFAULT-VALUE}).")
+      description =
+          "This process's name among others of its stage; keep it over restarts (default: ${DEFAULT-VALUE}).")
   String instance;
 
   public Path data() {

@@ -13,8 +13,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * The token of the wire desk that a line of its own creates for itself, in the data folder, readable
- * by its owner alone.
+ * The token of the wire desk that a line of its own creates for itself, in the data folder,
+ * readable by its owner alone.
  *
  * @param path where it lies
  */

@@ -127,8 +127,8 @@ public final class Line implements AutoCloseable {
   }
 
   /**
-   * Closes all of it, the last first; what cannot be closed does not keep the rest open. Idempotent;
-   * a second caller waits for the first.
+   * Closes all of it, the last first; what cannot be closed does not keep the rest open.
+   * Idempotent; a second caller waits for the first.
    */
   @Override
   public synchronized void close() {

@@ -17,7 +17,8 @@ import wireroom.launcher.config.SetupException;
 
 /** Where a process of the line writes its log: into the data folder, beside what it prints. */
 public final class Logs {
-  private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{36} - %msg%n";
+  private static final String PATTERN =
+      "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{36} - %msg%n";
   private static final FileSize LARGEST = FileSize.valueOf("20MB");
   private static final int KEPT = 5;
 
@@ -38,7 +39,8 @@ public final class Logs {
     try {
       Files.createDirectories(file.getParent());
     } catch (IOException e) {
-      throw new SetupException("cannot write to the data folder " + data + ": " + e.getMessage(), e);
+      throw new SetupException(
+          "cannot write to the data folder " + data + ": " + e.getMessage(), e);
     }
     LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);

@@ -7,7 +7,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import wireroom.desk.Desk;
 import wireroom.enrich.Enrich;
-import wireroom.enrich.Tagger;
 import wireroom.ingest.Ingest;
 import wireroom.ingest.IngestSettings;
 import wireroom.launcher.config.ServerOptions;
@@ -63,7 +62,7 @@ public final class Parts {
 
   /** The stage that revises and tags entries. */
   public void enrich() {
-    Enrich enrich = new Enrich(cluster, streams("enrich", Topics.DISPATCHES), () -> Tagger.bundled()::tag);
+    Enrich enrich = new Enrich(cluster, streams("enrich", Topics.DISPATCHES));
     line.with(enrich).measuring(enrich.streams());
   }
 

@@ -44,7 +44,8 @@ final class WebServer implements AutoCloseable {
               config.routes.get("/health/ready", context -> answer(context, health.get()));
               config.routes.get(
                   "/metrics",
-                  context -> context.contentType("text/plain; version=0.0.4").result(metrics.get()));
+                  context ->
+                      context.contentType("text/plain; version=0.0.4").result(metrics.get()));
               config.routes.error(HttpStatus.NOT_FOUND.getCode(), WebServer::describeUnknownPath);
               routes.forEach(route -> route.accept(config));
             });
@@ -55,9 +56,7 @@ final class WebServer implements AutoCloseable {
   }
 
   private static void answer(Context context, HealthReport report) {
-    context
-        .status(report.up() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-        .json(report);
+    context.status(report.up() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE).json(report);
   }
 
   private static void describeUnknownPath(Context context) {
@@ -83,8 +82,7 @@ final class WebServer implements AutoCloseable {
 
   static SetupException portTaken(String host, int port, Exception cause) {
     return new SetupException(
-        "port %d of %s is taken or cannot be had: choose another with --port"
-            .formatted(port, host),
+        "port %d of %s is taken or cannot be had: choose another with --port".formatted(port, host),
         cause);
   }
 
