@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ import org.awaitility.Awaitility;
 
 /** The program as users start it: the built jars in a process of its own, on any free ports. */
 final class RunningLine implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Pattern DESK = Pattern.compile("desk +(http\\S+)/");
   private static final Pattern TOKEN = Pattern.compile("token (\\p{XDigit}+)");
   private static final Pattern KAFKA = Pattern.compile("kafka +([^,\\s]+)");
@@ -38,7 +39,7 @@ final class RunningLine implements AutoCloseable {
     RunningLine line = start("--data", data.toString(), "--port", "0");
     Awaitility.await()
         .atMost(PATIENCE)
-        .until(() -> line.find(LAST_LINE) != null || !line.process.isAlive());
+        .until(() -> line.find(LAST_LINE).isPresent() || !line.process.isAlive());
     assertThat(line.process.isAlive()).as(line.output()).isTrue();
     return line;
   }
@@ -71,25 +72,28 @@ final class RunningLine implements AutoCloseable {
     }
   }
 
-  private String find(Pattern pattern) {
+  private Optional<String> find(Pattern pattern) {
     return printed.stream()
         .map(pattern::matcher)
         .filter(Matcher::find)
         .map(found -> found.group(1))
-        .findFirst()
-        .orElse(null);
+        .findFirst();
+  }
+
+  private String said(Pattern pattern) {
+    return find(pattern).orElseThrow(() -> new AssertionError(output()));
   }
 
   String url() {
-    return find(DESK);
+    return said(DESK);
   }
 
   String token() {
-    return find(TOKEN);
+    return said(TOKEN);
   }
 
   String kafka() {
-    return find(KAFKA);
+    return said(KAFKA);
   }
 
   /** All it has printed so far. */
