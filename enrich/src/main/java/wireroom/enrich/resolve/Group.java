@@ -38,6 +38,12 @@ record Group(EntityType type, String name, Form form, List<Spot> spots) {
     return named.values().stream().map(Group::of).toList();
   }
 
+  /** The group under a fuller name, which none of its mentions has. */
+  Group renamed(String fuller, String reason, double certainty) {
+    List<Spot> renamed = spots.stream().map(spot -> spot.because(reason, certainty)).toList();
+    return new Group(type, fuller, Form.of(fuller), renamed);
+  }
+
   /** All forms of the name, as written, sorted. */
   List<String> aliases() {
     return spots.stream()

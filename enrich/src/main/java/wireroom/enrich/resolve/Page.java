@@ -19,10 +19,6 @@ import wireroom.enrich.annotate.Token;
  * @param names those found so far, in order, without overlap
  */
 record Page(String text, List<Word> words, List<Block> blocks, List<Name> names) {
-  Page {
-    names = names.stream().sorted(Comparator.comparingInt(Name::start)).toList();
-  }
-
   static Page of(NamedText named) {
     List<Word> words = new ArrayList<>();
     List<Block> blocks = named.text().blocks();
@@ -37,11 +33,22 @@ record Page(String text, List<Word> words, List<Block> blocks, List<Name> names)
         }
       }
     }
-    return new Page(named.text().text(), List.copyOf(words), blocks, named.names());
+    return new Page(named.text().text(), List.copyOf(words), blocks, List.of())
+        .withNames(named.names());
   }
 
+  /** The page with {@code found} only; of two that overlap the one that starts first stays. */
   Page withNames(List<Name> found) {
-    return new Page(text, words, blocks, found);
+    if (found.equals(names)) {
+      return this;
+    }
+    List<Name> kept = new ArrayList<>(found.size());
+    for (Name name : found.stream().sorted(Comparator.comparingInt(Name::start)).toList()) {
+      if (kept.isEmpty() || !overlap(kept.getLast(), name)) {
+        kept.add(name);
+      }
+    }
+    return new Page(text, words, blocks, List.copyOf(kept));
   }
 
   /** The page with each name put through {@code change}. */

@@ -84,6 +84,34 @@ final class PersonLinks {
     }
   }
 
+  /** "Jess" or "Elgot" who is named nowhere in full is the writer of that name. */
+  record Writer() implements LinkPass {
+    private static final double CERTAINTY = 0.85;
+
+    @Override
+    public String name() {
+      return "byline";
+    }
+
+    @Override
+    public List<Group> apply(List<Group> groups, Story story) {
+      List<String> bylines = story.header().bylines();
+      return groups.stream().map(group -> signed(group, bylines)).toList();
+    }
+
+    private Group signed(Group group, List<String> bylines) {
+      List<String> writers =
+          group.type() == EntityType.PERSON
+              ? bylines.stream().filter(byline -> partOf(group.form(), Form.of(byline))).toList()
+              : List.of();
+      return writers.size() == 1 ? group.renamed(writers.getFirst(), name(), CERTAINTY) : group;
+    }
+
+    private static boolean partOf(Form own, Form byline) {
+      return byline.endsWith(own) || byline.startsWith(own);
+    }
+  }
+
   private static List<Group> people(Group own, List<Group> groups, Predicate<Form> matching) {
     if (own.type() != EntityType.PERSON) {
       return List.of();

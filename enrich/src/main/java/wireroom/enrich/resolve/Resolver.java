@@ -86,9 +86,9 @@ public final class Resolver {
         new Saint(lexicon),
         new CommonWord(),
         new Vote(),
-        new Carried.WholeName(),
-        new Carried.Surname(lexicon),
-        new Carried.FirstName(lexicon));
+        new RepeatedName(),
+        new MissedSurname(lexicon),
+        new MissedFirstName(lexicon));
   }
 
   private static List<LinkPass> linkPasses(Lexicon lexicon) {
@@ -96,6 +96,7 @@ public final class Resolver {
         new PersonLinks.FullName(),
         new PersonLinks.Surname(),
         new PersonLinks.FirstName(),
+        new PersonLinks.Writer(),
         new OrganizationLinks.Acronym(),
         new OrganizationLinks.Synonym(lexicon),
         new OrganizationLinks.ShortName(lexicon));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import wireroom.schemas.model.EntityType;
 import wireroom.schemas.model.Header;
 
 /**
@@ -24,6 +25,13 @@ record Story(Header header, List<Page> pages) {
   /** The story with each page put through {@code change}. */
   Story map(UnaryOperator<Page> change) {
     return new Story(header, pages.stream().map(change).toList());
+  }
+
+  /** The full names of the people it names, as often as it does. */
+  Stream<Form> people() {
+    return spots()
+        .filter(spot -> spot.type() == EntityType.PERSON && spot.form().size() > 1)
+        .map(Spot::form);
   }
 
   /** All mentions in it, page by page. */

@@ -25,7 +25,7 @@ final class Marked {
   private static final Map<String, EntityType> TYPES =
       Map.of("per", EntityType.PERSON, "org", EntityType.ORGANIZATION, "loc", EntityType.LOCATION);
   private static final Header HEADER =
-      Header.of(DispatchKind.BLOG, "Harbour closed", List.of(), "en");
+      Header.of(DispatchKind.BLOG, "Harbour closed", List.of("Ada Quill"), "en");
 
   private final OpenNlpAnnotator annotator = new OpenNlpAnnotator(OpenNlpModels.bundled());
 

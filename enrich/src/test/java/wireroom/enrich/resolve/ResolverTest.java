@@ -83,6 +83,17 @@ class ResolverTest {
   }
 
   @Test
+  void writerNamedInPartIsTheOneInTheByline() {
+    assertThat(marked.resolve("[per Quill] is at the pier.").entities())
+        .singleElement()
+        .satisfies(
+            entity -> {
+              assertThat(entity.name()).isEqualTo("Ada Quill");
+              assertThat(entity.aliases()).containsExactly("Quill");
+            });
+  }
+
+  @Test
   void twoNamesWithOneSlugGetIdsOfTheirOwn() {
     assertThat(marked.resolve("[org A & B] met [org A. B] in [loc A+B].").entities())
         .extracting(Entity::id)
