@@ -75,7 +75,8 @@ record Lexicon(
 
   /** Whether a noun says what a person is. */
   boolean roleHead(String noun) {
-    return roleHeads.contains(noun) || ROLE_ENDINGS.stream().anyMatch(noun::endsWith);
+    return roleHeads.contains(noun)
+        || (ROLE_ENDINGS.stream().anyMatch(noun::endsWith) && !calendar.contains(noun));
   }
 
   /** Whether the list of synonyms has both names, and for one thing. */

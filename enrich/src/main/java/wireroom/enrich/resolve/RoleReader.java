@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import wireroom.enrich.annotate.Name;
 import wireroom.schemas.model.EntityType;
 
 /**
@@ -105,6 +106,10 @@ record RoleReader(Lexicon lexicon) {
       return word(index).filter(word -> word.text().equals(text)).isPresent();
     }
 
+    private Optional<Name> name(int index) {
+      return word(index).flatMap(word -> page.nameIn(word.start(), word.end()));
+    }
+
     String key(int index) {
       return word(index).map(Word::key).orElse("");
     }
@@ -117,15 +122,16 @@ record RoleReader(Lexicon lexicon) {
       return tag(index).equals("NOUN") || tag(index).equals("PROPN");
     }
 
+    /** Whether the word can be part of a description; another person cannot. */
     boolean inPhrase(int index) {
-      return PHRASE.contains(tag(index)) || is(index, "-");
+      return (PHRASE.contains(tag(index)) || is(index, "-") || possessive(index))
+          && name(index).filter(name -> name.type() == EntityType.PERSON).isEmpty();
     }
 
     boolean inRun(int index) {
       String tag = tag(index);
-      boolean named =
-          word(index).filter(w -> page.nameIn(w.start(), w.end()).isPresent()).isPresent();
-      return !named && (tag.equals("NOUN") || tag.equals("ADJ") || tag.equals("PROPN"));
+      return name(index).isEmpty()
+          && (tag.equals("NOUN") || tag.equals("ADJ") || tag.equals("PROPN"));
     }
 
     boolean possessive(int index) {

@@ -121,6 +121,12 @@ class PeopleTest {
   }
 
   @Test
+  void nameCutInsideAWordIsTheWholeWord() {
+    assertThat(marked.named("Yesterday [per Mac][per Allan] met Mac[per Leod] there."))
+        .containsExactly("MacAllan = person/macallan", "MacLeod = person/macleod");
+  }
+
+  @Test
   void whatFollowsAnHonorificIsAPerson() {
     assertThat(marked.named("The inquiry heard Dr Wren Castle speak, then Mrs [loc Bath]."))
         .containsExactly("Wren Castle = person/wren-castle", "Bath = person/bath");
@@ -137,14 +143,14 @@ class PeopleTest {
     Resolution resolution =
         marked.resolve(
             "The health secretary, [per Jo Hale], spoke. [per Ann Fry], 54, a retired driver, sat.",
-            "[per Tom Reed], chair of the harbour board, left with patient [per Kit Orr].");
+            "[per Tom Reed], chair of the pilots’ board, left with patient [per Kit Orr].");
 
     assertThat(resolution.entities())
         .extracting(Entity::name, Entity::roles)
         .containsExactlyInAnyOrder(
             tuple("Jo Hale", List.of("health secretary")),
             tuple("Ann Fry", List.of("retired driver")),
-            tuple("Tom Reed", List.of("chair of the harbour board")),
+            tuple("Tom Reed", List.of("chair of the pilots’ board")),
             tuple("Kit Orr", List.of("patient")));
   }
 
