@@ -16,7 +16,7 @@ final class TokenCuts {
       Pattern.compile("(?<=[\\p{L}\\p{N}.)])(?i:n't|'(?:s|re|ve|ll|d|m)|')$");
   private static final Pattern LEADING_APOSTROPHE = Pattern.compile("^'(?=\\p{Lu})");
   private static final Pattern NAMES_WITH_SLASHES =
-      Pattern.compile("(?=.*\\p{Lu})[\\p{L}.&'-]{2,}(?:/[\\p{L}.&'-]{2,})+");
+      Pattern.compile("(?=.*\\p{Lu})/?[\\p{L}.&'-]{2,}(?:/[\\p{L}.&'-]{2,})*/?");
   private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{L}\\.)+");
 
   private TokenCuts() {}

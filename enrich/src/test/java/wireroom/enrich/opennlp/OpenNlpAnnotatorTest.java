@@ -33,6 +33,7 @@ class OpenNlpAnnotatorTest {
         "“We’ll talk,” said Mara Quill. = “ We ’ll talk , ” said Mara Quill .",
         "He praised the NHS. = He praised the NHS .",
         "Photograph: Ada Finch/Northlight = Photograph : Ada Finch / Northlight",
+        "Photograph: Ada Petrossian/Northlight Images = Photograph : Ada Petrossian / Northlight Images",
         "It closed in 2019–20 at 10:30. = It closed in 2019 – 20 at 10:30 .",
         "Rain—and wind—is due… = Rain — and wind — is due …",
         "‘Quiet’ he said = ‘ Quiet ’ he said",
