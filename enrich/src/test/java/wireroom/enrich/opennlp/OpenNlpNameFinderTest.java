@@ -19,6 +19,10 @@ class OpenNlpNameFinderTest {
       value = {
         "Harriet Quayle, the mayor of Leeds, resigned on Friday. = Harriet Quayle:PERSON, Leeds:LOCATION",
         "Photograph: Jonas Weber/Reuters = Jonas Weber:PERSON, Reuters:ORGANIZATION",
+        "Photograph: Nadia Petrossian/Getty Images = Nadia Petrossian:PERSON, Getty Images:ORGANIZATION",
+        "MAYOR HARRIET QUAYLE RESIGNS IN LEEDS = HARRIET QUAYLE:PERSON, LEEDS:LOCATION",
+        "Harriet Quayle Quits As Mayor Of Leeds = Harriet Quayle:PERSON, Leeds:LOCATION",
+        "She was taken to Sandgate hospital in Kent. = Sandgate hospital:ORGANIZATION, Kent:LOCATION",
         "Staff at the NHS’s busiest hospital in Manchester walked out. = NHS:ORGANIZATION, Manchester:LOCATION",
         "“It is over,” said Sinead O’Malley in Belfast. = Sinead O’Malley:PERSON, Belfast:LOCATION",
       })
