@@ -84,12 +84,15 @@ final class Attributions {
   }
 
   private static boolean isInverted(Clause clause, int verb, Subject after) {
+    if (clause.at(verb).form().endsWith("ing") || VerbGroups.addresses(clause, verb)) {
+      return false;
+    }
     int left = verb - 1;
     while (clause.isTag(left, "ADV")) {
       left--;
     }
     boolean governed = clause.has(after.to()) && clause.at(after.to()).isVerbal();
-    if (left < 0 || governed || after.from() > verb + 2 || VerbGroups.addresses(clause, verb)) {
+    if (left < 0 || governed || after.from() > verb + 2) {
       return false;
     }
     boolean plain = VerbGroups.isCertain(clause, verb) && Sources.isAnimate(after);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import wireroom.enrich.annotate.Reference;
 import wireroom.enrich.annotate.Sentence;
 import wireroom.enrich.annotate.Token;
@@ -13,8 +14,7 @@ import wireroom.schemas.model.EntityType;
 final class Candidate {
   private static final Set<String> THEIRS = Set.of("i", "we", "you", "they", "who");
   private static final Set<String> CONTRACTIONS = Set.of("t", "re", "ve", "ll", "m", "d");
-  private static final Set<String> PAST =
-      Set.of("was", "were", "had", "did", "went", "came", "took", "made", "got");
+  private static final Set<String> PAST = Sources.pastVerbs();
   private static final Set<String> PRESENT =
       Set.of(
           "is", "are", "am", "have", "has", "will", "can", "must", "should", "do", "don't", "'re",
@@ -122,12 +122,19 @@ final class Candidate {
   }
 
   boolean opensWithPerson() {
-    if (line().clauses().isEmpty()) {
-      return false;
-    }
-    Clause clause = line().clauses().getFirst();
-    Reference reference = clause.at(0).reference();
-    return reference != null && reference.entity().type() == EntityType.PERSON;
+    Reference opening = opening();
+    return opening != null && opening.entity().type() == EntityType.PERSON;
+  }
+
+  /** Whether its first word names the person with that id: nobody speaks so of himself. */
+  boolean opensWithPerson(@Nullable String entity) {
+    Reference opening = opening();
+    return opensWithPerson() && opening != null && opening.entity().id().equals(entity);
+  }
+
+  private @Nullable Reference opening() {
+    List<Clause> clauses = line().clauses();
+    return clauses.isEmpty() ? null : clauses.getFirst().at(0).reference();
   }
 
   /** Whether a person is given the full name. */

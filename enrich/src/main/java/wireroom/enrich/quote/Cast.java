@@ -162,7 +162,8 @@ final class Cast {
     if (Sources.isGenericBody(noun)) {
       return sightings.subject(subject.start(), SpeakerKind.ORGANISATION);
     }
-    return Sources.isPerson(noun) ? person(subject.start(), genders.of(noun)) : null;
+    boolean given = Sources.isPerson(noun) && !Sources.isAsker(noun);
+    return given ? person(subject.start(), genders.of(noun)) : null;
   }
 
   private Figure unnamed(Subject subject) {

@@ -26,7 +26,7 @@ final class EntryReading {
     this.headlines = new Headlines(text);
     this.attributions = attributions;
     this.cast = cast;
-    this.blocks = new BlockRuns(attributions);
+    this.blocks = new BlockRuns(attributions, labels);
   }
 
   List<Draft> read() {
@@ -58,7 +58,7 @@ final class EntryReading {
     if (introduction == null || markedUp(index + 1) > index + 1) {
       return index + 1;
     }
-    int run = blocks.end(lines, index + 1, introduction.promise(), cast.known());
+    int run = blocks.end(lines, index + 1, introduction, cast.known());
     if (run > index + 1) {
       draftBlock(index + 1, run, introduction.link());
     }

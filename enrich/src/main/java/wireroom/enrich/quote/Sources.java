@@ -34,6 +34,16 @@ final class Sources {
     return in("artefact", noun);
   }
 
+  /** Whether a noun in lower case is said of whoever asks the questions, seldom of a figure. */
+  static boolean isAsker(String noun) {
+    return in("asker", noun);
+  }
+
+  /** Irregular verbs in the past. */
+  static Set<String> pastVerbs() {
+    return NOUNS.getOrDefault("past", Set.of());
+  }
+
   /** Whether a subject is such that words may be its own; a place is not. */
   static boolean canSpeak(Subject subject) {
     Reference reference = subject.reference();

@@ -92,7 +92,10 @@ final class VerbGroups {
     if (clause.isTag(at, "VERB") || isCertain(clause, at) || clause.isMarked(at - 1)) {
       return true;
     }
-    return clause.isTag(at, "NOUN") && isAfterNoun(clause, at) && opensComplement(clause, at + 1);
+    boolean closes = at + 1 == clause.size() && clause.at(at).form().endsWith("s");
+    return clause.isTag(at, "NOUN")
+        && isAfterNoun(clause, at)
+        && (closes || opensComplement(clause, at + 1));
   }
 
   private static boolean isAfterNoun(Clause clause, int at) {

@@ -171,6 +171,18 @@ class SieveQuoteFinderTest {
   }
 
   @Test
+  void definiteDescriptionMeansThePersonItFits() {
+    assertThat(
+            Copy.of(
+                    "Orla Finch, the harbour master, met Tom Adair, the ferryman, on Monday.",
+                    "“I am tired,” the harbour master said.",
+                    "“Who is not?” the reporter asked.")
+                .people("Orla Finch", "Tom Adair")
+                .found())
+        .contains("direct [Who is not?] the reporter");
+  }
+
+  @Test
   void statementCarriesItsMakersWords() {
     assertThat(
             Copy.of("A statement from Solent Ferries said: “We regret the delay.”")
