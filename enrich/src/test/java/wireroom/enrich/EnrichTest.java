@@ -104,12 +104,26 @@ class EnrichTest {
   }
 
   @Test
+  void replayMakesTheSameRevisionsAgain() throws Exception {
+    submit(FOG, TUG);
+    submit(TUG_LATE);
+    try (Enrich _ = started("state", 1, () -> Untagged::tag)) {
+      entries.until(seen -> seen.size() == 4);
+    }
+    try (Enrich _ = started("replay-" + applicationId, "replay", 1, () -> Untagged::tag)) {
+      List<EntryRevision> all =
+          entries.until(seen -> seen.size() == 8).stream().map(ConsumerRecord::value).toList();
+      assertThat(all.subList(4, 8)).isEqualTo(all.subList(0, 4));
+    }
+  }
+
+  @Test
   void threadThatDiesIsReplacedAndItsDispatchProcessedOnce() throws Exception {
     AtomicInteger left = new AtomicInteger(1);
     DispatchTagger dying =
         (dispatch, all) -> {
           if (dispatch.id().equals(dispatchId) && left.getAndDecrement() > 0) {
-            throw new StackOverflowError();
+            throw new OutOfMemoryError("by chance");
           }
           return Untagged.tag(dispatch, all);
         };
@@ -126,7 +140,7 @@ class EnrichTest {
   void healthSaysDownAndWhyWhereThreadsDieAgainAndAgain() throws Exception {
     DispatchTagger dying =
         (dispatch, all) -> {
-          throw new StackOverflowError("no end");
+          throw new OutOfMemoryError("no end");
         };
     try (Enrich enrich = started("state", 4, () -> dying)) {
       for (int partition = 0; partition < 4; partition++) {
@@ -141,12 +155,17 @@ class EnrichTest {
   }
 
   private Enrich started(String stateFolder, int threads, Supplier<DispatchTagger> taggers) {
+    return started(applicationId, stateFolder, threads, taggers);
+  }
+
+  private Enrich started(
+      String application, String stateFolder, int threads, Supplier<DispatchTagger> taggers) {
     Enrich enrich =
         new Enrich(
             cluster,
             new StreamsSettings(
-                applicationId,
-                applicationId + "-1",
+                application,
+                application + "-1",
                 folder.resolve(stateFolder),
                 threads,
                 Topics.DISPATCHES.dead()),

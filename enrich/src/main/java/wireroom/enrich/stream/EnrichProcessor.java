@@ -46,7 +46,7 @@ final class EnrichProcessor implements Processor<String, Dispatch, String, byte[
   public void process(Record<String, Dispatch> record) {
     Dispatch dispatch = checked(record);
     KnownDispatch before = known.get(dispatch.id());
-    Enrichment enrichment = Enrichment.of(before, dispatch, tagger.get());
+    Enrichment enrichment = enriched(before, dispatch);
     List<Record<String, byte[]>> changed =
         enrichment.changed().stream()
             .map(entry -> record.withKey(entry.id()).withValue(encoded(entry)))
@@ -71,6 +71,15 @@ final class EnrichProcessor implements Processor<String, Dispatch, String, byte[
           "the key %s stands before the dispatch %s".formatted(record.key(), dispatch.id()));
     }
     return dispatch;
+  }
+
+  /** Recursion without end is the dispatch's doing: the next thread would die of it as well. */
+  private Enrichment enriched(@Nullable KnownDispatch before, Dispatch dispatch) {
+    try {
+      return Enrichment.of(before, dispatch, tagger.get());
+    } catch (StackOverflowError e) {
+      throw new IllegalStateException("its text goes deeper than the stack", e);
+    }
   }
 
   private byte[] encoded(EntryRevision entry) {

@@ -100,7 +100,8 @@ class ReviserTest {
             flash.text(),
             "Smoke can be seen from the old town and from across the bay.",
             "Crews from three stations are at work, and the wind is rising.",
-            "Nobody is thought to be hurt, but the pier has been cleared of people.");
+            "Nobody is thought to be hurt, but the pier has been cleared of people.",
+            "The harbour master will give an account of the night at seven, his office says.");
     Revised second = versions.next(BLOG, grown, BRIDGE);
     assertThat(changes(second)).containsExactly(Change.UPDATED, Change.UNCHANGED);
     assertThat(ids(second)).isEqualTo(ids(first));

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wireroom.enrich.Tagger;
+import wireroom.enrich.revise.RevisedEntry;
 import wireroom.schemas.codec.BundledCatalogue;
 import wireroom.schemas.model.Change;
 import wireroom.schemas.model.Dispatch;
@@ -35,6 +36,7 @@ import wireroom.schemas.model.EntryOutcome;
 import wireroom.schemas.model.EntryRevision;
 import wireroom.schemas.model.ReadEntry;
 import wireroom.schemas.model.RevisionKind;
+import wireroom.schemas.model.TaggedDispatch;
 import wireroom.schemas.topic.Cluster;
 import wireroom.schemas.topic.StreamsSettings;
 import wireroom.schemas.topic.Topics;
@@ -197,6 +199,19 @@ class EnrichTopologyTest {
     assertThat(entries.readValuesToList())
         .extracting(EntryRevision::text)
         .containsExactly(FOG.text(), TUG.text());
+  }
+
+  @Test
+  void dispatchThatOverflowsTheStackIsADeadLetterToo() {
+    driver.close();
+    start(() -> EnrichTopologyTest::endless);
+    send(FOG);
+    assertThat(outcomes.readValue().failure()).contains("deeper than the stack");
+    assertThat(dead.readValue()).isEqualTo(encoded(FOG));
+  }
+
+  private static TaggedDispatch endless(Dispatch dispatch, List<RevisedEntry> all) {
+    return all.isEmpty() ? Untagged.tag(dispatch, all) : endless(dispatch, List.copyOf(all));
   }
 
   @Test

@@ -46,7 +46,16 @@ final class ThreadDeaths {
         ? Optional.empty()
         : Optional.of(
             "%d threads died in the last %d minutes, the last of: %s"
-                .formatted(deaths.size(), LATELY.toMinutes(), deaths.getLast().cause()));
+                .formatted(deaths.size(), LATELY.toMinutes(), root(deaths.getLast().cause())));
+  }
+
+  /** Kafka Streams wraps what went wrong in accounts of where. */
+  private static Throwable root(Throwable thrown) {
+    Throwable root = thrown;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
   }
 
   private void forgetOld() {

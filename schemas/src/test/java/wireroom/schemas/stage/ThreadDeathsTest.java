@@ -2,6 +2,7 @@ package wireroom.schemas.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,13 @@ class ThreadDeathsTest {
   }
 
   @Test
-  void repeatedDeathsAreToldWithTheLastCause() {
+  void repeatedDeathsAreToldWithWhatLastWentWrong() {
     deaths.add(new IllegalStateException("first"));
     deaths.add(new IllegalStateException("second"));
-    deaths.add(new IllegalStateException("third"));
-    assertThat(deaths.complaint()).get().asString().contains("3 threads", "third");
+    deaths.add(new IllegalStateException("in task 0_1", new IOException("disk full")));
+    assertThat(deaths.complaint())
+        .contains(
+            "3 threads died in the last 5 minutes, the last of: java.io.IOException: disk full");
   }
 
   @Test

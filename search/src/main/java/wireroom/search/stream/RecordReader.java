@@ -1,12 +1,11 @@
 package wireroom.search.stream;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import wireroom.schemas.codec.AvroCodec;
-import wireroom.schemas.codec.UnknownSchemaException;
+import wireroom.schemas.codec.RegistryUnavailableException;
 
 /**
  * Reads records, and puts aside what cannot be read.
@@ -25,16 +24,13 @@ final class RecordReader<V> {
   /**
    * The record, or empty where it is put aside.
    *
-   * @throws UnknownSchemaException where the registry does not answer, which says nothing about the
-   *     record
+   * @throws RegistryUnavailableException where the registry does not answer, which says nothing
+   *     about the record
    */
   Optional<Arrival<V>> read(ConsumerRecord<byte[], byte[]> raw) {
     try {
       return Optional.of(arrival(raw));
     } catch (SerializationException e) {
-      if (e instanceof UnknownSchemaException && e.getCause() instanceof IOException) {
-        throw e;
-      }
       dead.keep(raw, e);
       return Optional.empty();
     }
