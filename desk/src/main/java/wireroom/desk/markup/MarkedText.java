@@ -20,7 +20,8 @@ public final class MarkedText {
   private static final Comparator<Piece> OUTER_FIRST =
       Comparator.comparingInt(Piece::start)
           .thenComparing(Comparator.comparingInt(Piece::end).reversed())
-          .thenComparingInt(piece -> piece.mark().depth());
+          .thenComparingInt(piece -> piece.mark().depth())
+          .thenComparingInt(Piece::number);
 
   private final CodePoints text;
   private final List<Mark> marks;
@@ -73,7 +74,9 @@ public final class MarkedText {
    */
   public List<List<Node>> cut(List<Span> stretches) {
     PriorityQueue<Piece> pending = new PriorityQueue<>(OUTER_FIRST);
-    marks.forEach(mark -> pending.add(new Piece(mark.span().start(), mark.span().end(), mark)));
+    for (Mark mark : marks) {
+      pending.add(new Piece(mark.span().start(), mark.span().end(), mark, pending.size()));
+    }
     List<List<Node>> cut = new ArrayList<>();
     for (Span stretch : stretches) {
       int start = Math.min(stretch.start(), text.length());
@@ -109,7 +112,7 @@ public final class MarkedText {
   /** What of a piece lies after a point is still to be placed. */
   private static void putBack(Piece piece, int from, PriorityQueue<Piece> pending) {
     if (piece.end() > from) {
-      pending.add(new Piece(from, piece.end(), piece.mark()));
+      pending.add(new Piece(from, piece.end(), piece.mark(), piece.number()));
     }
   }
 
@@ -119,6 +122,6 @@ public final class MarkedText {
     }
   }
 
-  /** What is left to place of a mark. */
-  private record Piece(int start, int end, Mark mark) {}
+  /** What is left to place of a mark; the number decides what nothing else does. */
+  private record Piece(int start, int end, Mark mark, int number) {}
 }

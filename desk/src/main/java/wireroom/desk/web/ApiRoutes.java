@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -96,11 +95,7 @@ public final class ApiRoutes implements Consumer<JavalinConfig> {
                 400,
                 "\"%s\" cannot be \"%s\". %s"
                     .formatted(first.name(), first.value(), first.reason()))
-            .with("parameters", bad.stream().map(ApiRoutes::document).toList()));
-  }
-
-  private static Map<String, String> document(BadParameter bad) {
-    return Map.of("name", bad.name(), "value", bad.value(), "reason", bad.reason());
+            .with("parameters", bad));
   }
 
   /** What {@code GET /api/suggest} answers. */

