@@ -4,35 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import wireroom.schemas.json.Problem;
 import wireroom.schemas.json.WireJson;
 import wireroom.schemas.model.CodePoints;
 import wireroom.schemas.model.EntryRevision;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiTest {
-  private RunningDesk desk;
-
-  @BeforeAll
-  void start(@TempDir Path folder) {
-    desk = new RunningDesk(folder);
-    desk.release(Entries.walkout().build(), Entries.talks().build(), Entries.article().build());
-  }
-
-  @AfterAll
-  void stop() {
-    desk.close();
-  }
+  @RegisterExtension
+  private static final RunningDesk DESK =
+      RunningDesk.holding(
+          Entries.walkout().build(), Entries.talks().build(), Entries.article().build());
 
   private List<String> found(String parameters) throws Exception {
-    return desk.json("/api/entries" + parameters)
+    return DESK.json("/api/entries" + parameters)
         .get("entries")
         .valueStream()
         .map(entry -> entry.get("id").asText())
@@ -41,7 +28,7 @@ class ApiTest {
 
   @Test
   void entriesAreTheirPublicForm() throws Exception {
-    JsonNode answer = desk.json("/api/entries?q=ropes");
+    JsonNode answer = DESK.json("/api/entries?q=ropes");
 
     EntryRevision read =
         WireJson.mapper().treeToValue(answer.at("/entries/0"), EntryRevision.class);
@@ -53,7 +40,7 @@ class ApiTest {
 
   @Test
   void highlightsCountCodePoints() throws Exception {
-    JsonNode highlight = desk.json("/api/entries?q=ropes").at("/entries/0/highlights/0");
+    JsonNode highlight = DESK.json("/api/entries?q=ropes").at("/entries/0/highlights/0");
 
     assertThat(
             CodePoints.of(Entries.walkout().build().text())
@@ -63,7 +50,7 @@ class ApiTest {
 
   @Test
   void facetsAreCountedOverAllThatIsFound() throws Exception {
-    JsonNode facets = desk.json("/api/entries?size=1").get("facets");
+    JsonNode facets = DESK.json("/api/entries?size=1").get("facets");
 
     assertThat(facets.fieldNames())
         .toIterable()
@@ -88,13 +75,13 @@ class ApiTest {
   void oneEntryIsGivenByItsId() throws Exception {
     assertThat(
             WireJson.mapper()
-                .treeToValue(desk.json("/api/entries/" + Entries.TALKS), EntryRevision.class))
+                .treeToValue(DESK.json("/api/entries/" + Entries.TALKS), EntryRevision.class))
         .isEqualTo(Entries.talks().build());
   }
 
   @Test
   void anUnknownEntryIsAProblem() throws Exception {
-    HttpResponse<String> answer = desk.get("/api/entries/estuary.none.none");
+    HttpResponse<String> answer = DESK.get("/api/entries/estuary.none.none");
 
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue(Problem.MEDIA_TYPE);
@@ -102,8 +89,8 @@ class ApiTest {
 
   @Test
   void aParameterThatMakesNoSenseIsAProblemThatNamesIt() throws Exception {
-    HttpResponse<String> answer = desk.get("/api/entries?from=noon&page=0");
-    JsonNode problem = desk.json("/api/entries?from=noon&page=0");
+    HttpResponse<String> answer = DESK.get("/api/entries?from=noon&page=0");
+    JsonNode problem = DESK.json("/api/entries?from=noon&page=0");
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue(Problem.MEDIA_TYPE);
@@ -114,28 +101,28 @@ class ApiTest {
 
   @Test
   void whatTheClientHasIsNotSentAgain() throws Exception {
-    String tag = desk.get("/api/entries").headers().firstValue("ETag").orElseThrow();
+    String tag = DESK.get("/api/entries").headers().firstValue("ETag").orElseThrow();
 
-    HttpResponse<String> again = desk.get("/api/entries", "If-None-Match", tag);
+    HttpResponse<String> again = DESK.get("/api/entries", "If-None-Match", tag);
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
-    assertThat(desk.get("/api/entries?q=Hull", "If-None-Match", tag).statusCode()).isEqualTo(200);
+    assertThat(DESK.get("/api/entries?q=Hull", "If-None-Match", tag).statusCode()).isEqualTo(200);
   }
 
   @Test
   void namesAreSuggestedByHowTheyBegin() throws Exception {
-    assertThat(desk.json("/api/suggest?facet=person&prefix=mar").toString())
+    assertThat(DESK.json("/api/suggest?facet=person&prefix=mar").toString())
         .isEqualTo(
             "{\"facet\":\"person\",\"values\":"
                 + "[{\"id\":\"person/helen-marsh\",\"name\":\"Helen Marsh\",\"count\":1}]}");
-    assertThat(desk.json("/api/suggest?facet=place").get("values")).hasSize(2);
-    assertThat(desk.json("/api/suggest?facet=place&size=1").get("values")).hasSize(1);
+    assertThat(DESK.json("/api/suggest?facet=place").get("values")).hasSize(2);
+    assertThat(DESK.json("/api/suggest?facet=place&size=1").get("values")).hasSize(1);
   }
 
   @Test
   void aSuggestionNeedsAFacet() throws Exception {
-    assertThat(desk.get("/api/suggest?prefix=mar").statusCode()).isEqualTo(400);
-    assertThat(desk.json("/api/suggest?facet=animal").get("detail").asText())
+    assertThat(DESK.get("/api/suggest?prefix=mar").statusCode()).isEqualTo(400);
+    assertThat(DESK.json("/api/suggest?facet=animal").get("detail").asText())
         .contains("person, place, organisation, speaker, desk");
   }
 }

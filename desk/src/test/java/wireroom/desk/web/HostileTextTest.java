@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wireroom.schemas.model.DispatchKind;
@@ -33,24 +29,12 @@ import wireroom.schemas.model.Speaker;
 import wireroom.schemas.model.SpeakerKind;
 
 /** An entry that says markup wherever it can say anything. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTextTest {
   private static final String BAD =
       "<img src=x onerror=alert(1)>\"'&lt;</title><script>evil()</script>";
   private static final String ID = "estuary.bad-1a2b3c4d.one";
 
-  private RunningDesk desk;
-
-  @BeforeAll
-  void start(@TempDir Path folder) {
-    desk = new RunningDesk(folder);
-    desk.release(hostile());
-  }
-
-  @AfterAll
-  void stop() {
-    desk.close();
-  }
+  @RegisterExtension private static final RunningDesk DESK = RunningDesk.holding(hostile());
 
   private static EntryRevision hostile() {
     int length = BAD.length();
@@ -98,7 +82,7 @@ class HostileTextTest {
       strings = {"/?q=%s", "/?person=%s&desk=%s", "/?from=%s", "/?zone=%s", "/entries/%s?q=%s"})
   void whatIsAskedIsShownAsTyped(String address) throws Exception {
     String typed = URLEncoder.encode(BAD.replace("/", ""), StandardCharsets.UTF_8);
-    Document page = desk.page(address.replace("%s", typed.replace("+", "%20")));
+    Document page = DESK.page(address.replace("%s", typed.replace("+", "%20")));
 
     assertHarmless(page);
     assertThat(page.wholeText() + page.select("#q").val()).contains(BAD.replace("/", ""));
@@ -106,7 +90,7 @@ class HostileTextTest {
 
   @Test
   void whatAnEntrySaysIsShownAsWritten() throws Exception {
-    Document page = desk.page("/entries/" + ID + "?q=evil");
+    Document page = DESK.page("/entries/" + ID + "?q=evil");
 
     assertHarmless(page);
     assertThat(page.expectFirst(".text .words").wholeText()).isEqualTo(BAD);
@@ -117,7 +101,7 @@ class HostileTextTest {
 
   @Test
   void whatIsSuggestedIsShownAsWritten() throws Exception {
-    Document suggestions = desk.page("/suggest?q=img");
+    Document suggestions = DESK.page("/suggest?q=img");
 
     assertThat(suggestions.select("img, script")).isEmpty();
     assertThat(suggestions.select("li mark.person").text()).isEqualTo(BAD);
@@ -125,8 +109,8 @@ class HostileTextTest {
 
   @Test
   void aChosenNameCanBeTakenAwayHoweverItIsSpelt() throws Exception {
-    Document page = desk.page("/");
-    Document chosen = desk.page(page.expectFirst("[data-facet=person] .facet-value").attr("href"));
+    Document page = DESK.page("/");
+    Document chosen = DESK.page(page.expectFirst("[data-facet=person] .facet-value").attr("href"));
 
     assertHarmless(chosen);
     assertThat(chosen.select(".result")).hasSize(1);
@@ -136,6 +120,6 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"/?q=%FF%FE", "/?q=%ED%A0%80", "/?q=%00", "/?q=%25", "/entries/a%2Fb"})
   void addressesThatAreNoTextAreAnswered(String address) throws Exception {
-    assertThat(desk.get(address).statusCode()).isIn(200, 404);
+    assertThat(DESK.get(address).statusCode()).isIn(200, 404);
   }
 }

@@ -4,38 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wireroom.schemas.model.CodePoints;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageTest {
-  private RunningDesk desk;
-
-  @BeforeAll
-  void start(@TempDir Path folder) {
-    desk = new RunningDesk(folder);
-    desk.release(Entries.walkout().build(), Entries.talks().build(), Entries.article().build());
-  }
-
-  @AfterAll
-  void stop() {
-    desk.close();
-  }
+  @RegisterExtension
+  private static final RunningDesk DESK =
+      RunningDesk.holding(
+          Entries.walkout().build(), Entries.talks().build(), Entries.article().build());
 
   private List<String> found(String address) throws IOException, InterruptedException {
-    return desk.page(address).select(".result").eachAttr("data-id");
+    return DESK.page(address).select(".result").eachAttr("data-id");
   }
 
   @Test
@@ -45,7 +32,7 @@ class PageTest {
 
   @Test
   void wordsAreFoundAndMarked() throws Exception {
-    Document page = desk.page("/?q=ropes");
+    Document page = DESK.page("/?q=ropes");
 
     assertThat(page.select(".result").eachAttr("data-id")).containsExactly(Entries.WALKOUT);
     assertThat(page.select(".snippet mark.hit").eachText()).containsExactly("ropes");
@@ -54,7 +41,7 @@ class PageTest {
 
   @Test
   void namesAreMarkedByKindAndLeadToAllThatNameThem() throws Exception {
-    Element talks = desk.page("/entries/" + Entries.TALKS);
+    Element talks = DESK.page("/entries/" + Entries.TALKS);
 
     assertThat(talks.select(".text mark.person").eachText()).containsExactly("Helen Marsh");
     assertThat(talks.select(".text mark.organization").eachText())
@@ -65,7 +52,7 @@ class PageTest {
 
   @Test
   void markedWordsSayWhereTheyStandInCodePoints() throws Exception {
-    Element hull = desk.page("/entries/" + Entries.WALKOUT).expectFirst(".text mark.location");
+    Element hull = DESK.page("/entries/" + Entries.WALKOUT).expectFirst(".text mark.location");
 
     CodePoints text = CodePoints.of(Entries.walkout().build().text());
     int start = Integer.parseInt(hull.attr("data-start"));
@@ -77,7 +64,7 @@ class PageTest {
 
   @Test
   void theTextIsPrintedToTheLetter() throws Exception {
-    Document page = desk.page("/entries/" + Entries.WALKOUT + "?q=quay+Hull");
+    Document page = DESK.page("/entries/" + Entries.WALKOUT + "?q=quay+Hull");
 
     assertThat(page.expectFirst(".text .words").wholeText())
         .isEqualTo(Entries.walkout().build().text());
@@ -86,11 +73,11 @@ class PageTest {
 
   @Test
   void quotesShowTheirSpeakers() throws Exception {
-    Document page = desk.page("/?speaker=Helen+Marsh");
+    Document page = DESK.page("/?speaker=Helen+Marsh");
 
     assertThat(page.select(".said .speaker").eachText()).containsExactly("Helen Marsh");
     assertThat(page.select(".said q").text()).contains("rejected before the coffee");
-    Document entry = desk.page("/entries/" + Entries.TALKS);
+    Document entry = DESK.page("/entries/" + Entries.TALKS);
     assertThat(entry.select(".text .quote[data-quote=0]").text()).startsWith("It was rejected");
     assertThat(entry.select(".beside .speaker a").attr("href"))
         .isEqualTo("/?speaker=person/helen-marsh");
@@ -98,11 +85,11 @@ class PageTest {
 
   @Test
   void facetsNarrowTheListAndCanBeTakenAway() throws Exception {
-    Document everything = desk.page("/");
+    Document everything = DESK.page("/");
     Element hull = everything.expectFirst("[data-facet=place] .facet-value[data-id=location/hull]");
 
     assertThat(hull.text()).isEqualTo("Hull 2");
-    Document narrowed = desk.page(hull.attr("href"));
+    Document narrowed = DESK.page(hull.attr("href"));
     assertThat(narrowed.select(".result")).hasSize(2);
     assertThat(narrowed.select(".chip[data-kind=place]").text()).contains("Hull");
     assertThat(narrowed.select("[data-facet=place] .facet-value[aria-current]").text())
@@ -112,7 +99,7 @@ class PageTest {
 
   @Test
   void theFormKeepsWhatIsChosen() throws Exception {
-    Document page = desk.page("/?place=location/hull&order=best&from=2026-03-02");
+    Document page = DESK.page("/?place=location/hull&order=best&from=2026-03-02");
 
     assertThat(page.select("input[form=search]").eachAttr("name"))
         .containsExactlyInAnyOrder("place", "order", "from", "to", "zone");
@@ -122,8 +109,8 @@ class PageTest {
 
   @Test
   void anEntryOpensBesideTheListItWasFoundIn() throws Exception {
-    Document list = desk.page("/?q=Hull");
-    Document page = desk.page(list.expectFirst(".open").attr("href"));
+    Document list = DESK.page("/?q=Hull");
+    Document page = DESK.page(list.expectFirst(".open").attr("href"));
 
     assertThat(page.select(".entry").attr("data-id")).isEqualTo(Entries.TALKS);
     assertThat(page.select(".result[aria-current]").eachAttr("data-id"))
@@ -134,7 +121,7 @@ class PageTest {
 
   @Test
   void anEntryLeadsToTheOthersOfItsDispatch() throws Exception {
-    Elements siblings = desk.page("/entries/" + Entries.TALKS).select(".siblings a");
+    Elements siblings = DESK.page("/entries/" + Entries.TALKS).select(".siblings a");
 
     assertThat(siblings.eachAttr("href"))
         .containsExactly("/entries/" + Entries.TALKS, "/entries/" + Entries.WALKOUT);
@@ -143,7 +130,7 @@ class PageTest {
 
   @Test
   void theHeadlineHeadsAnArticleButNotAPostOfALiveBlog() throws Exception {
-    Document page = desk.page("/");
+    Document page = DESK.page("/");
 
     assertThat(page.select(".result.article h2").text()).isEqualTo("Logbooks found in wall");
     assertThat(page.select(".result.blog h2").get(1).text())
@@ -153,8 +140,8 @@ class PageTest {
 
   @Test
   void pagesFollowEachOther() throws Exception {
-    Document first = desk.page("/?size=2");
-    Document second = desk.page(first.select("[rel=next]").attr("href"));
+    Document first = DESK.page("/?size=2");
+    Document second = DESK.page(first.select("[rel=next]").attr("href"));
 
     assertThat(first.select(".pager span").text()).isEqualTo("1–2 of 3");
     assertThat(second.select(".result").eachAttr("data-id")).containsExactly(Entries.ARTICLE);
@@ -164,7 +151,7 @@ class PageTest {
 
   @Test
   void timesAreShownInTheZoneOfTheQuestion() throws Exception {
-    Element time = desk.page("/?q=ropes&zone=Asia/Kolkata").expectFirst(".result time");
+    Element time = DESK.page("/?q=ropes&zone=Asia/Kolkata").expectFirst(".result time");
 
     assertThat(time.attr("datetime")).isEqualTo("2026-03-02T09:00:00Z");
     assertThat(time.text()).isEqualTo("2 Mar 2026, 14:30");
@@ -172,31 +159,31 @@ class PageTest {
 
   @Test
   void anUnknownEntryIsNotFoundAndThePageSaysSo() throws Exception {
-    HttpResponse<String> answer = desk.get("/entries/estuary.none.none");
+    HttpResponse<String> answer = DESK.get("/entries/estuary.none.none");
 
     assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(desk.page("/entries/estuary.none.none").select(".problem").text())
+    assertThat(DESK.page("/entries/estuary.none.none").select(".problem").text())
         .contains("No such entry", "estuary.none.none");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"from=yesterday", "to=2026-02-30", "page=0", "order=oldest", "zone=Mars"})
   void aParameterThatMakesNoSenseIsNamed(String parameter) throws Exception {
-    assertThat(desk.get("/?" + parameter).statusCode()).isEqualTo(400);
-    assertThat(desk.page("/?" + parameter).select(".problem").text())
+    assertThat(DESK.get("/?" + parameter).statusCode()).isEqualTo(400);
+    assertThat(DESK.page("/?" + parameter).select(".problem").text())
         .contains("“" + parameter.substring(0, parameter.indexOf('=')) + "”");
   }
 
   @Test
   void anEmptyListSaysWhatToDo() throws Exception {
-    assertThat(desk.page("/?q=zeppelin").select(".empty").text()).contains("No entry matches");
-    assertThat(desk.page("/?page=9").select(".empty a").attr("href")).isEqualTo("/");
+    assertThat(DESK.page("/?q=zeppelin").select(".empty").text()).contains("No entry matches");
+    assertThat(DESK.page("/?page=9").select(".empty a").attr("href")).isEqualTo("/");
   }
 
   @Test
   void nothingLoadsFromElsewhereOrInline() throws Exception {
-    HttpResponse<String> answer = desk.get("/");
-    Document page = desk.page("/");
+    HttpResponse<String> answer = DESK.get("/");
+    Document page = DESK.page("/");
 
     assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
         .startsWith("default-src 'none'; script-src 'self'; style-src 'self'")
@@ -206,7 +193,7 @@ class PageTest {
     loaded.addAll(page.select("link[rel=stylesheet]").eachAttr("href"));
     assertThat(loaded).hasSize(3);
     for (String address : loaded) {
-      HttpResponse<String> asset = desk.get(address);
+      HttpResponse<String> asset = DESK.get(address);
       assertThat(asset.statusCode()).isEqualTo(200);
       assertThat(asset.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
     }

@@ -9,13 +9,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import wireroom.desk.Desk;
 import wireroom.schemas.model.EntryRevision;
 import wireroom.search.IndexBatch;
@@ -23,36 +30,56 @@ import wireroom.search.IndexChange;
 import wireroom.search.SearchIndex;
 import wireroom.search.lucene.LuceneSearchIndex;
 
-/** A desk in London on a free port, with an index of its own. */
-final class RunningDesk implements AutoCloseable {
+/**
+ * A desk in London on a free port with an index of its own, which every test finds as {@link
+ * #holding} says.
+ */
+final class RunningDesk implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final SearchIndex index;
-  private final Javalin server;
+  private final EntryRevision[] entries;
+  private @Nullable Running running;
 
-  RunningDesk(Path folder) {
-    index = LuceneSearchIndex.open(folder);
-    Desk desk = new Desk(index, ZoneId.of("Europe/London"));
-    server =
-        Javalin.create(
-                config -> {
-                  config.startup.showJavalinBanner = false;
-                  desk.routes().accept(config);
-                })
-            .start("127.0.0.1", 0);
+  private RunningDesk(EntryRevision... entries) {
+    this.entries = entries;
   }
 
-  void release(EntryRevision... entries) {
+  static RunningDesk holding(EntryRevision... entries) {
+    return new RunningDesk(entries);
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws IOException {
+    running = Running.start();
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    running().index().clear();
+    release(entries);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) throws IOException {
+    running().close();
+  }
+
+  private Running running() {
+    if (running == null) {
+      throw new IllegalStateException("the desk does not run outside of tests");
+    }
+    return running;
+  }
+
+  void release(EntryRevision... released) {
     List<IndexChange> changes =
-        Stream.of(entries).map(entry -> IndexChange.of(entry.id(), entry)).toList();
-    index.apply(new IndexBatch(changes, Map.of()));
+        Stream.of(released).map(entry -> IndexChange.of(entry.id(), entry)).toList();
+    running().index().apply(new IndexBatch(changes, Map.of()));
   }
 
   /** A page, read back. */
   Document page(String address) throws IOException, InterruptedException {
-    HttpResponse<String> answer = get(address);
-    return Jsoup.parse(answer.body(), server + address);
+    return Jsoup.parse(get(address).body());
   }
 
   /** A document of the API. */
@@ -60,20 +87,41 @@ final class RunningDesk implements AutoCloseable {
     return JSON.readTree(get(address).body());
   }
 
+  /** The answer to a request with headers, which are names and values in turn. */
   HttpResponse<String> get(String address, String... headers)
       throws IOException, InterruptedException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + address));
+    URI uri = URI.create("http://127.0.0.1:" + running().server().port() + address);
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri);
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return client.send(request.build(), BodyHandlers.ofString());
+    return running().client().send(request.build(), BodyHandlers.ofString());
   }
 
-  @Override
-  public void close() {
-    server.stop();
-    index.close();
-    client.close();
+  /** All that is open while tests run. */
+  private record Running(Path folder, SearchIndex index, Javalin server, HttpClient client) {
+    static Running start() throws IOException {
+      Path folder = Files.createTempDirectory("desk");
+      SearchIndex index = LuceneSearchIndex.open(folder);
+      Desk desk = new Desk(index, ZoneId.of("Europe/London"));
+      Javalin server =
+          Javalin.create(
+              config -> {
+                config.startup.showJavalinBanner = false;
+                desk.routes().accept(config);
+              });
+      return new Running(folder, index, server.start("127.0.0.1", 0), HttpClient.newHttpClient());
+    }
+
+    void close() throws IOException {
+      client.close();
+      server.stop();
+      index.close();
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 }

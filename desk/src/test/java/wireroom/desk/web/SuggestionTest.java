@@ -2,32 +2,18 @@ package wireroom.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Names that are suggested under the search box. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SuggestionTest {
-  private RunningDesk desk;
-
-  @BeforeAll
-  void start(@TempDir Path folder) {
-    desk = new RunningDesk(folder);
-    desk.release(Entries.walkout().build(), Entries.talks().build());
-  }
-
-  @AfterAll
-  void stop() {
-    desk.close();
-  }
+  @RegisterExtension
+  private static final RunningDesk DESK =
+      RunningDesk.holding(Entries.walkout().build(), Entries.talks().build());
 
   private List<String> links(String parameters) throws Exception {
-    return desk.page("/suggest?" + parameters).select("a").eachAttr("href");
+    return DESK.page("/suggest?" + parameters).select("a").eachAttr("href");
   }
 
   @Test
