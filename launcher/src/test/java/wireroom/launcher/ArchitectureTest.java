@@ -7,11 +7,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInAnyPackage;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -94,6 +97,10 @@ class ArchitectureTest {
               "wireroom.enrich.opennlp")
           .and()
           .doNotImplement(wireroom.schemas.stage.Stage.class)
+          .and()
+          // Hands what the follower read of the topic to the index; neither of the two knows the
+          // other.
+          .doNotHaveFullyQualifiedName("wireroom.search.IndexSink")
           .should()
           .dependOnClassesThat(resideInAPackage("org.apache.kafka.."));
 
@@ -106,6 +113,16 @@ class ArchitectureTest {
           .doNotImplement(wireroom.schemas.stage.Stage.class)
           .should()
           .dependOnClassesThat(resideInAPackage("io.javalin.."));
+
+  @ArchTest
+  static final ArchRule modulesUseOnlyWhatTheDiagramShows =
+      classes()
+          .that()
+          .resideOutsideOfPackages("wireroom.testkit..", "wireroom.benchmarks..")
+          .should(
+              adhereToPlantUmlDiagram(
+                  Path.of("..", "docs", "architecture.puml"),
+                  consideringOnlyDependenciesInAnyPackage("wireroom..")));
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
