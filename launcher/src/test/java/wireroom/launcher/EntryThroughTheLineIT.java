@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
@@ -44,7 +45,7 @@ class EntryThroughTheLineIT {
     List<String> answer = submit(SampleDispatches.liveBlog().with(HEADLINE, headline));
     assertThat(answer).hasSize(1 + SampleDispatches.LIVE_BLOG_ENTRIES);
     assertThat(answer.subList(1, answer.size())).allMatch(l -> l.contains("revision 1, added"));
-    assertThat(released(headline)).hasSize(SampleDispatches.LIVE_BLOG_ENTRIES);
+    awaitReleased(headline, SampleDispatches.LIVE_BLOG_ENTRIES);
     Awaitility.await()
         .untilAsserted(
             () ->
@@ -68,7 +69,10 @@ class EntryThroughTheLineIT {
     submit(blog);
     List<String> again = submit(blog);
     assertThat(again.subList(1, again.size())).allMatch(l -> l.contains("revision 1, unchanged"));
-    assertThat(released(headline)).hasSize(SampleDispatches.LIVE_BLOG_ENTRIES);
+    Awaitility.await()
+        .during(Duration.ofSeconds(1))
+        .untilAsserted(
+            () -> assertThat(released(headline)).hasSize(SampleDispatches.LIVE_BLOG_ENTRIES));
   }
 
   @Test
@@ -81,9 +85,8 @@ class EntryThroughTheLineIT {
     assertThat(edited)
         .filteredOn(l -> l.contains("unchanged"))
         .hasSize(SampleDispatches.LIVE_BLOG_ENTRIES - 1);
-    List<JsonNode> released = released(headline);
-    assertThat(released).hasSize(SampleDispatches.LIVE_BLOG_ENTRIES + 1);
-    assertThat(released.stream().filter(entry -> entry.get("revision").asInt() == 2))
+    awaitReleased(headline, SampleDispatches.LIVE_BLOG_ENTRIES + 1);
+    assertThat(released(headline).stream().filter(entry -> entry.get("revision").asInt() == 2))
         .singleElement()
         .satisfies(entry -> assertThat(entry.get("text").asText()).contains("loud laughter"));
   }
@@ -107,6 +110,10 @@ class EntryThroughTheLineIT {
   private List<String> submit(SampleDispatch dispatch) throws IOException {
     Path file = Files.writeString(folder.resolve(dispatch.fileName()), dispatch.text());
     return line.run("submit", file.toString()).lines().toList();
+  }
+
+  private void awaitReleased(String headline, int entries) {
+    Awaitility.await().untilAsserted(() -> assertThat(released(headline)).hasSize(entries));
   }
 
   private List<JsonNode> released(String headline) {

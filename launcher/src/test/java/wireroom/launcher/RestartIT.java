@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wireroom.testkit.SampleDispatches;
@@ -25,8 +26,11 @@ class RestartIT {
     }
     try (RunningLine line = RunningLine.on(data)) {
       assertThat(line.token()).isEqualTo(token);
-      assertThat(line.run("watch", "--until-end", "--json").lines())
-          .hasSize(SampleDispatches.LIVE_BLOG_ENTRIES);
+      Awaitility.await()
+          .untilAsserted(
+              () ->
+                  assertThat(line.run("watch", "--until-end", "--json").lines())
+                      .hasSize(SampleDispatches.LIVE_BLOG_ENTRIES));
       List<String> again = line.run("submit", blog.toString()).lines().toList();
       assertThat(again.subList(1, again.size())).allMatch(l -> l.contains("unchanged"));
     }
