@@ -72,6 +72,13 @@ class PublishTopologyTest {
   }
 
   @Test
+  void withdrawalOfWhatNeverWentOutStaysOffTheWire() {
+    send(revision("a", RevisionKind.ADDED, PubStatus.WITHHELD, null));
+    send(revision("a", RevisionKind.WITHDRAWN, PubStatus.WITHHELD, null));
+    assertThat(wire.isEmpty()).isTrue();
+  }
+
+  @Test
   void tombstoneReachesTheWire() {
     entries.pipeInput("newsdesk.ferry-1a2b3c4d.a", null);
     assertThat(wire.readKeyValuesToList())
