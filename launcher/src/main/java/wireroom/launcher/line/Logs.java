@@ -22,6 +22,12 @@ public final class Logs {
   private static final FileSize LARGEST = FileSize.valueOf("20MB");
   private static final int KEPT = 5;
 
+  /**
+   * Says at each start that it would rather have an incubating module; the field keeps it quiet.
+   */
+  private static final java.util.logging.Logger LUCENE =
+      java.util.logging.Logger.getLogger("org.apache.lucene");
+
   private Logs() {}
 
   /** The log file of a data folder. */
@@ -46,6 +52,7 @@ public final class Logs {
     ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     root.addAppender(appender(context, file));
     root.setLevel(Level.WARN);
+    LUCENE.setLevel(java.util.logging.Level.SEVERE);
   }
 
   private static RollingFileAppender<ILoggingEvent> appender(LoggerContext context, Path file) {
