@@ -1,8 +1,11 @@
 package wireroom.launcher;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import wireroom.launcher.command.WireroomCommand;
@@ -36,7 +39,7 @@ public final class Main {
       line.setDefaultValueProvider(
           new Configured(environment, ConfigurationFile.read(environment)));
     } catch (SetupException e) {
-      return fail(line, e);
+      return fail(line, e.getMessage());
     }
     return line.execute(arguments);
   }
@@ -49,15 +52,17 @@ public final class Main {
 
   private static IExecutionExceptionHandler reportingSetupErrors() {
     return (exception, line, _) -> {
-      if (exception instanceof SetupException) {
-        return fail(line, exception);
-      }
-      throw exception;
+      return switch (exception) {
+        case SetupException setup -> fail(line, setup.getMessage());
+        case IOException io -> fail(line, "cannot read or write: " + io);
+        case UncheckedIOException io -> fail(line, "cannot read or write: " + io.getCause());
+        default -> throw exception;
+      };
     };
   }
 
-  private static int fail(CommandLine line, Exception exception) {
-    line.getErr().println("wireroom: " + exception.getMessage());
+  private static int fail(CommandLine line, @Nullable String reason) {
+    line.getErr().println("wireroom: " + reason);
     return CommandLine.ExitCode.SOFTWARE;
   }
 }

@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import wireroom.schemas.stage.Stage;
 
 /** The walls that the compiler does not see. An exception stands in its rule with its reason. */
 @AnalyzeClasses(packages = "wireroom", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -28,7 +29,8 @@ class ArchitectureTest {
     "wireroom.enrich.quote",
     "wireroom.publish.release",
     "wireroom.ingest.read",
-    "wireroom.ingest.read.text"
+    "wireroom.ingest.read.text",
+    "wireroom.search.query"
   };
 
   @ArchTest
@@ -48,6 +50,22 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage("java..", "org.jspecify..", "wireroom.schemas.model")
+                  .or(resideInAnyPackage(CORE)));
+
+  @ArchTest
+  static final ArchRule readerOfPagesAddsOnlyWhatParsesThem =
+      classes()
+          .that()
+          .resideInAPackage("wireroom.ingest.read.html")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                      "java..",
+                      "org.jspecify..",
+                      "org.jsoup..",
+                      "com.fasterxml.jackson..",
+                      "wireroom.ingest.read.html",
+                      "wireroom.schemas.model")
                   .or(resideInAnyPackage(CORE)));
 
   @ArchTest
@@ -96,7 +114,7 @@ class ArchitectureTest {
               "wireroom.search.lucene",
               "wireroom.enrich.opennlp")
           .and()
-          .doNotImplement(wireroom.schemas.stage.Stage.class)
+          .doNotImplement(Stage.class)
           .and()
           // Hands what the follower read of the topic to the index; neither of the two knows the
           // other.
@@ -110,7 +128,7 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackages("wireroom..web", "wireroom.launcher.line")
           .and()
-          .doNotImplement(wireroom.schemas.stage.Stage.class)
+          .doNotImplement(Stage.class)
           .should()
           .dependOnClassesThat(resideInAPackage("io.javalin.."));
 

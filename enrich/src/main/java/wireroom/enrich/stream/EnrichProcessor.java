@@ -52,7 +52,8 @@ final class EnrichProcessor implements Processor<String, Dispatch, String, byte[
             .map(entry -> record.withKey(entry.id()).withValue(encoded(entry)))
             .toList();
     DispatchOutcome outcome = DispatchOutcome.revised(dispatch, offset(), enrichment.outcomes());
-    Record<String, byte[]> answer = record.withValue(outcomes.encode(outcome));
+    Record<String, byte[]> answer =
+        record.withValue(fitting(dispatch.id(), outcomes.encode(outcome)));
 
     if (!enrichment.known().equals(before)) {
       known.put(dispatch.id(), enrichment.known());
@@ -83,11 +84,15 @@ final class EnrichProcessor implements Processor<String, Dispatch, String, byte[
   }
 
   private byte[] encoded(EntryRevision entry) {
-    byte[] bytes = entries.encode(entry);
+    return fitting(entry.id(), entries.encode(entry));
+  }
+
+  /** Looked at here, since a producer that refuses a record takes the thread with it. */
+  private static byte[] fitting(String id, byte[] bytes) {
     if (bytes.length > EnrichTopology.MOST_BYTES) {
       throw new SerializationException(
-          "%s with its tags has %d bytes, more than %d"
-              .formatted(entry.id(), bytes.length, EnrichTopology.MOST_BYTES));
+          "what is to be sent of %s has %d bytes, more than %d"
+              .formatted(id, bytes.length, EnrichTopology.MOST_BYTES));
     }
     return bytes;
   }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -48,17 +49,23 @@ final class KnownDispatchCodec implements Serde<KnownDispatch> {
     return bytes.toByteArray();
   }
 
+  /**
+   * What was stored.
+   *
+   * @throws KafkaException where it cannot be read: that is no fault of the dispatch at hand, which
+   *     must not become a dead letter for it
+   */
   KnownDispatch decode(byte[] bytes) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       int form = in.readUnsignedByte();
       if (form != FORM) {
-        throw new SerializationException(
+        throw new KafkaException(
             "what is known of a dispatch has the form %d, which a later version wrote"
                 .formatted(form));
       }
       return new KnownDispatchReader(in).read();
     } catch (IOException | IllegalArgumentException e) {
-      throw new SerializationException("cannot read what is known of a dispatch", e);
+      throw new KafkaException("cannot read what is known of a dispatch", e);
     }
   }
 

@@ -14,6 +14,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.junit.jupiter.api.Test;
 import wireroom.enrich.revise.HeaderPrint;
@@ -70,7 +71,7 @@ class KnownDispatchCodecTest {
     byte[] bytes = codec.encode(KNOWN);
     bytes[0] = 2;
     assertThatThrownBy(() -> codec.decode(bytes))
-        .isInstanceOf(SerializationException.class)
+        .isExactlyInstanceOf(KafkaException.class)
         .hasMessageContaining("form 2");
   }
 
@@ -79,7 +80,7 @@ class KnownDispatchCodecTest {
     byte[] bytes = codec.encode(KNOWN);
     for (int length = 0; length < bytes.length; length++) {
       byte[] cut = Arrays.copyOf(bytes, length);
-      assertThatThrownBy(() -> codec.decode(cut)).isInstanceOf(SerializationException.class);
+      assertThatThrownBy(() -> codec.decode(cut)).isExactlyInstanceOf(KafkaException.class);
     }
   }
 

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,9 @@ public final class DispatchLog implements AutoCloseable {
       throw new NotStoredException("The intake is stopping.", e);
     } catch (ExecutionException e) {
       throw notStored(e.getCause());
+    } catch (SerializationException e) {
+      // No later try would do better.
+      throw e;
     } catch (KafkaException | IllegalStateException e) {
       throw notStored(e);
     }

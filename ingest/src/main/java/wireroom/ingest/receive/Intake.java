@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,6 +83,9 @@ public final class Intake {
     } catch (NotStoredException e) {
       LOG.warn("not stored for {}: {} {}", submission.desk().name(), e.reason(), e.getCause());
       return new IntakeOutcome.Unavailable(e.reason(), settings.retryAfter());
+    } catch (SerializationException e) {
+      LOG.error("what was read for {} cannot be written", submission.desk().name(), e);
+      return new IntakeOutcome.Malformed("What was read of the dispatch cannot be passed on.");
     } catch (RecordTooLargeException e) {
       LOG.error("a topic takes less than the body limit of {}", settings.bodyLimit(), e);
       return new IntakeOutcome.Malformed("No topic takes a dispatch of this size.");

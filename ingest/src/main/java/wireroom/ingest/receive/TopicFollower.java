@@ -112,7 +112,6 @@ public final class TopicFollower implements AutoCloseable {
   private Consumer<String, byte[]> consumer() {
     Map<String, Object> properties = cluster.consumerProperties();
     properties.put(ConsumerConfig.CLIENT_ID_CONFIG, "wireroom-ingest-follower");
-    properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
     properties.put(
         ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Math.toIntExact(TIMEOUT.toMillis()));
     properties.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.toIntExact(TIMEOUT.toMillis()));

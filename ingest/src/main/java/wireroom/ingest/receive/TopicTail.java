@@ -128,6 +128,10 @@ final class TopicTail {
   }
 
   private void tell(ConsumerRecord<String, byte[]> row) {
+    if (row.value() == null) {
+      // Somebody erased what there was to tell of a dispatch.
+      return;
+    }
     Instant at = Instant.ofEpochMilli(row.timestamp());
     try {
       if (row.topic().equals(Topics.DISPATCHES.name())) {

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import wireroom.ingest.receive.DeskTokens;
 import wireroom.ingest.receive.DispatchState;
 import wireroom.ingest.receive.DispatchStates;
 import wireroom.ingest.receive.Intake;
+import wireroom.ingest.receive.IntakeOutcome;
 import wireroom.ingest.receive.IntakeOutcome.Accepted;
 import wireroom.ingest.receive.IntakeOutcome.Malformed;
 import wireroom.ingest.receive.IntakeOutcome.Refused;
@@ -40,7 +43,16 @@ public final class IntakeRoutes implements Consumer<JavalinConfig> {
   /** How much of a body beyond the limit is read and thrown away, in limits. */
   private static final long DRAINED_BODIES = 32;
 
+  /** How long a request waits for its body to be read. */
+  private static final int TURN_SECONDS = 5;
+
+  private static final int BODIES_AT_ONCE = 16;
+
   private final Answers answers = new Answers();
+
+  /** Bodies lie in memory until Kafka has them; requests, on threads that cost nothing, do not. */
+  private final Semaphore bodies = new Semaphore(BODIES_AT_ONCE);
+
   private final Intake intake;
   private final DispatchStates states;
   private final BooleanSupplier caughtUp;
@@ -97,14 +109,26 @@ public final class IntakeRoutes implements Consumer<JavalinConfig> {
         Problem.of(401, "Unauthorized", "Show the token of a wire desk: Authorization: Bearer …"));
   }
 
-  private void submit(Context ctx, WireDesk desk) throws IOException {
+  private void submit(Context ctx, WireDesk desk) throws IOException, InterruptedException {
     if (!"identity".equalsIgnoreCase(contentEncoding(ctx))) {
       ctx.header(Header.ACCEPT_ENCODING, "identity");
       answers.problem(
           ctx, Problem.of(415, "Unsupported Media Type", "Send the body without compression."));
       return;
     }
-    switch (intake.take(submission(ctx, desk))) {
+    if (!bodies.tryAcquire(TURN_SECONDS, TimeUnit.SECONDS)) {
+      answers.refusal(ctx, new Unavailable("Too many dispatches come at once.", retryAfter));
+      return;
+    }
+    try {
+      answer(ctx, intake.take(submission(ctx, desk)));
+    } finally {
+      bodies.release();
+    }
+  }
+
+  private void answer(Context ctx, IntakeOutcome outcome) throws JsonProcessingException {
+    switch (outcome) {
       case Accepted accepted -> {
         ctx.header(Header.LOCATION, PATH + "/" + accepted.dispatch().id());
         answers.document(ctx, 202, ReceivedView.of(accepted));

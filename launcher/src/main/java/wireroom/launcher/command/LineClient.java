@@ -74,7 +74,7 @@ final class LineClient implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(base.resolve(path))
+    return HttpRequest.newBuilder(URI.create(base + path))
         .timeout(ANSWER_TIMEOUT)
         .header("Authorization", "Bearer " + token);
   }

@@ -11,6 +11,7 @@ import wireroom.launcher.config.Configured;
 import wireroom.launcher.config.IntakeOptions;
 import wireroom.launcher.config.ServerOptions;
 import wireroom.launcher.config.SetupException;
+import wireroom.launcher.line.DataLock;
 import wireroom.launcher.line.Line;
 import wireroom.launcher.line.Logs;
 import wireroom.launcher.line.Parts;
@@ -29,8 +30,10 @@ abstract class StageCommand implements Callable<Integer> {
           "a stage alone needs a Kafka cluster: name it with --kafka or "
               + Configured.environmentName("--kafka"));
     }
-    Logs.toFolder(server.data());
     try (Line line = Line.closedAtExit()) {
+      line.holding(DataLock.on(server.data()));
+      Logs.toFolder(server.data());
+      line.requireFree(server.host(), server.port());
       Parts parts = new Parts(line, cluster.cluster(servers), server);
       parts.createTopics();
       add(parts);

@@ -11,6 +11,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import wireroom.launcher.command.LineClient.Answer;
@@ -52,6 +53,11 @@ public final class SubmitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (id != null && files.size() > 1) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--id names one dispatch: give one file, or send versions one by one");
+    }
     int refused = 0;
     try (LineClient line = new LineClient(client.url(), client.token())) {
       for (int i = 0; i < files.size(); i++) {
@@ -91,7 +97,8 @@ public final class SubmitCommand implements Callable<Integer> {
   private void showRefusal(DispatchFile file, Answer refusal) {
     JsonNode problem = refusal.document();
     String at = problem.has("line") ? " line " + problem.get("line").asInt() + ":" : "";
-    String kept = problem.has("id") ? " (kept as " + problem.get("id").asText() + ")" : "";
+    String kept =
+        problem.has("rejected") ? " (kept as " + problem.get("rejected").asText() + ")" : "";
     String reason = problem.path("detail").asText(problem.path("title").asText("no reason given"));
     err().printf("%s refused (%d):%s %s%s%n", file, refusal.status(), at, reason, kept);
     if (json) {

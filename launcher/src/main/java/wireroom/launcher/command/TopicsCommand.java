@@ -12,6 +12,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +51,9 @@ public final class TopicsCommand implements Callable<Integer> {
         show(topic, admin);
       }
     } catch (KafkaException | ExecutionException e) {
+      if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+        throw new SetupException("a topic is missing at " + servers + ": --create creates it", e);
+      }
       throw new SetupException(
           "cannot look at the topics at " + servers + ": does Kafka run there?", e);
     }

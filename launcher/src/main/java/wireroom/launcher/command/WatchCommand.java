@@ -84,6 +84,10 @@ public final class WatchCommand implements Callable<Integer> {
           consumer.partitionsFor(Topics.WIRE.name(), PATIENCE).stream()
               .map(info -> new TopicPartition(info.topic(), info.partition()))
               .toList();
+      if (partitions.isEmpty()) {
+        throw new SetupException(
+            "there is no topic %s at %s".formatted(Topics.WIRE.name(), cluster.bootstrapServers()));
+      }
       consumer.assign(partitions);
       if (onlyNew) {
         consumer.seekToEnd(partitions);

@@ -17,6 +17,7 @@ import wireroom.launcher.config.IntakeOptions;
 import wireroom.launcher.config.ServerOptions;
 import wireroom.launcher.config.SetupException;
 import wireroom.launcher.config.TokenFile;
+import wireroom.launcher.line.DataLock;
 import wireroom.launcher.line.Line;
 import wireroom.launcher.line.Logs;
 import wireroom.launcher.line.Parts;
@@ -63,8 +64,9 @@ public final class WireroomCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     long started = System.nanoTime();
-    Logs.toFolder(server.data());
     try (Line line = Line.closedAtExit()) {
+      line.holding(DataLock.on(server.data()));
+      Logs.toFolder(server.data());
       line.requireFree(server.host(), server.port());
       Cluster cluster = clusterOptions.cluster(bootstrapServers(line));
       Parts parts = new Parts(line, cluster, server);
@@ -114,7 +116,8 @@ public final class WireroomCommand implements Callable<Integer> {
           "           as wire desk %s, token %s%n",
           IntakeOptions.OWN_DESK.name(), TokenFile.in(server.data()).readOrCreate());
     }
-    out.printf("  folder   %s%n", intake.inbox(server.data()).toAbsolutePath());
+    out.printf(
+        "  folder   %s, in a desk's folder in%n", intake.inbox(server.data()).toAbsolutePath());
     out.printf("  kafka    %s, topic %s%n", cluster.bootstrapServers(), Topics.WIRE.name());
     out.printf("  health   %s/health/ready   metrics %s/metrics%n", url, url);
     out.printf("  log      %s%n", Logs.file(server.data()).toAbsolutePath());

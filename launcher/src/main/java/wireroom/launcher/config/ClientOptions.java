@@ -2,6 +2,7 @@ package wireroom.launcher.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -35,9 +36,19 @@ public final class ClientOptions {
       description = "The data folder of a line on this machine (default: ${DEFAULT-VALUE}).")
   Path data;
 
-  /** Where the line is. */
+  /**
+   * Where the line is, without a slash at the end.
+   *
+   * @throws SetupException where that is no address on the web
+   */
   public URI url() {
-    return url == null ? URI.create("http://" + LOOPBACK + ":" + port) : url;
+    if (url == null) {
+      return URI.create("http://" + LOOPBACK + ":" + port);
+    }
+    if (url.getHost() == null || !List.of("http", "https").contains(url.getScheme())) {
+      throw new SetupException("--url is an address such as http://localhost:7070, not " + url);
+    }
+    return URI.create(url.toString().replaceAll("/+$", ""));
   }
 
   /**
@@ -46,7 +57,7 @@ public final class ClientOptions {
    * @throws SetupException where there is none
    */
   public String token() {
-    return token != null
+    return token != null && !token.isBlank()
         ? token
         : TokenFile.in(data)
             .read()

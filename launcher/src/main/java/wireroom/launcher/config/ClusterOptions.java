@@ -36,7 +36,7 @@ public final class ClusterOptions {
 
   /** The bootstrap servers, or null where none are named. */
   public @Nullable String bootstrapServers() {
-    return kafka;
+    return kafka == null || kafka.isBlank() ? null : kafka;
   }
 
   /**

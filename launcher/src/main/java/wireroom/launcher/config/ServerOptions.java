@@ -9,6 +9,9 @@ public final class ServerOptions {
   /** How far the embedded broker's port lies above the HTTP port where none is set. */
   public static final int BROKER_PORT_ABOVE = 22;
 
+  private static final int LAST_PORT = 65_535;
+  private static final int MOST_THREADS = 256;
+
   @Option(
       names = "--data",
       paramLabel = "DIR",
@@ -28,8 +31,7 @@ public final class ServerOptions {
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "7070",
-      description =
-          "The port of intake, feeds and desk, 0 for any free one (default: ${DEFAULT-VALUE}).")
+      description = "The port of intake and desk, 0 for any free one (default: ${DEFAULT-VALUE}).")
   int port;
 
   @Option(
@@ -50,7 +52,7 @@ public final class ServerOptions {
       paramLabel = "NAME",
       defaultValue = "1",
       description =
-          "This process's name among others of its stage; keep it over restarts (default: ${DEFAULT-VALUE}).")
+          "This process's name, which no other process of its stage may have; keep it over restarts (default: ${DEFAULT-VALUE}).")
   String instance;
 
   public Path data() {
@@ -61,20 +63,39 @@ public final class ServerOptions {
     return host;
   }
 
+  /**
+   * The HTTP port, 0 for any free one.
+   *
+   * @throws SetupException where there is no such port
+   */
   public int port() {
-    return port;
+    return within("--port", port, 0, LAST_PORT);
   }
 
-  /** The embedded broker's port, 0 for any free one. */
+  /**
+   * The embedded broker's port, 0 for any free one.
+   *
+   * @throws SetupException where there is no such port
+   */
   public int brokerPort() {
-    if (brokerPort != null) {
-      return brokerPort;
-    }
-    return port == 0 ? 0 : port + BROKER_PORT_ABOVE;
+    int byDefault = port == 0 ? 0 : port + BROKER_PORT_ABOVE;
+    return within("--broker-port", brokerPort == null ? byDefault : brokerPort, 0, LAST_PORT);
   }
 
+  /**
+   * Threads of each Kafka Streams stage.
+   *
+   * @throws SetupException where there are none
+   */
   public int threads() {
-    return threads;
+    return within("--threads", threads, 1, MOST_THREADS);
+  }
+
+  private static int within(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new SetupException("%s is %d to %d, not %d".formatted(option, least, most, value));
+    }
+    return value;
   }
 
   public String instance() {

@@ -31,6 +31,7 @@ public final class Line implements AutoCloseable {
   private final List<Consumer<JavalinConfig>> routes = new ArrayList<>();
   private final Metrics metrics = new Metrics();
 
+  private boolean closing;
   private final CountDownLatch closed = new CountDownLatch(1);
 
   public Line() {
@@ -63,8 +64,13 @@ public final class Line implements AutoCloseable {
   }
 
   /** Adds something that the stages added after it need, to be closed after them. */
-  public <C extends AutoCloseable> C holding(C resource) {
+  public synchronized <C extends AutoCloseable> C holding(C resource) {
     open.push(resource);
+    if (closing) {
+      // Asked to end while it starts.
+      close();
+      throw new SetupException("the line was stopped before it was ready");
+    }
     return resource;
   }
 
@@ -132,6 +138,7 @@ public final class Line implements AutoCloseable {
    */
   @Override
   public synchronized void close() {
+    closing = true;
     while (!open.isEmpty()) {
       AutoCloseable next = open.pop();
       try {

@@ -1,5 +1,6 @@
 package wireroom.launcher.line;
 
+import io.micrometer.core.instrument.Gauge;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -74,9 +75,13 @@ public final class Parts {
 
   /** The index of what is released, and the editors' desk on it. */
   public void desk() {
-    SearchIndex index = line.holding(LuceneSearchIndex.open(folder("search")));
+    SearchIndex index = line.holding(LuceneSearchIndex.openOrStartOver(folder("search")));
+    Search search = new Search(cluster, index);
+    Gauge.builder("wireroom.search.lag", search, Search::lag)
+        .description("Released records that the index has not read yet")
+        .register(line.meters());
     Desk desk = new Desk(index, ZoneId.systemDefault());
-    line.with(new Search(cluster, index)).with(desk).answering(desk.routes());
+    line.with(search).with(desk).answering(desk.routes());
   }
 
   private StreamsSettings streams(String stage, Topic<?> source) {

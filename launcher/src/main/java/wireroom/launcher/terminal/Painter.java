@@ -3,6 +3,7 @@ package wireroom.launcher.terminal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import wireroom.schemas.model.EntityType;
 import wireroom.schemas.model.EntryRevision;
@@ -59,8 +60,7 @@ public final class Painter {
     return looks;
   }
 
-  private static void change(
-      Look[] looks, int start, int end, java.util.function.UnaryOperator<Look> how) {
+  private static void change(Look[] looks, int start, int end, UnaryOperator<Look> how) {
     for (int i = start; i < end; i++) {
       looks[i] = how.apply(looks[i]);
     }

@@ -7,13 +7,18 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.OptionSpec;
+import wireroom.ingest.IngestSettings;
+import wireroom.ingest.receive.WireDesk;
 
 class OptionsTest {
   @TempDir private Path folder;
@@ -22,6 +27,7 @@ class OptionsTest {
   private static final class AllOptions {
     @Mixin ServerOptions server;
     @Mixin ClusterOptions cluster;
+    @Mixin IntakeOptions intake;
   }
 
   @Command
@@ -44,7 +50,62 @@ class OptionsTest {
   }
 
   @Test
-  void everyOptionHasItsNameInTheEnvironment() {
+  void everyOptionAndItsDefaultStandHere() {
+    Map<String, String> defaults = new TreeMap<>();
+    for (Object command : List.of(new AllOptions(), new ClientCommand())) {
+      for (OptionSpec option : new CommandLine(command).getCommandSpec().options()) {
+        defaults.put(
+            Configured.environmentName(option.longestName()),
+            String.valueOf(option.defaultValue()));
+      }
+    }
+    assertThat(defaults)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.ofEntries(
+                Map.entry("WIREROOM_BROKER_PORT", "null"),
+                Map.entry("WIREROOM_DATA", "data"),
+                Map.entry("WIREROOM_DESKS", "null"),
+                Map.entry("WIREROOM_HOST", "127.0.0.1"),
+                Map.entry("WIREROOM_INBOX", "null"),
+                Map.entry("WIREROOM_INSTANCE", "1"),
+                Map.entry("WIREROOM_KAFKA", "null"),
+                Map.entry("WIREROOM_KAFKA_CONFIG", "null"),
+                Map.entry("WIREROOM_MAX_DISPATCH", "8388608"),
+                Map.entry("WIREROOM_PORT", "7070"),
+                Map.entry("WIREROOM_SCHEMA_REGISTRY", "null"),
+                Map.entry("WIREROOM_THREADS", "1"),
+                Map.entry("WIREROOM_TOKEN", "null"),
+                Map.entry("WIREROOM_URL", "null")));
+  }
+
+  @Test
+  void desksAreReadFromALineAndFromAFile() throws IOException {
+    String hash = "a".repeat(64);
+    Path file = Files.writeString(folder.resolve("desks"), "sport:" + hash + "\n");
+    Map<String, String> environment =
+        Map.of("WIREROOM_DESKS", "city:" + hash + ",sport:" + hash, "WIREROOM_MAX_DISPATCH", "99");
+    IngestSettings inLine = parse(environment, new Properties()).intake.settings(folder);
+    assertThat(inLine.tokens().desks())
+        .containsExactlyInAnyOrder(new WireDesk("city"), new WireDesk("sport"));
+    assertThat(inLine.intake().bodyLimit()).isEqualTo(99);
+    IngestSettings inFile =
+        parse(Map.of(), new Properties(), "--desks", file.toString()).intake.settings(folder);
+    assertThat(inFile.tokens().desks()).containsExactly(new WireDesk("sport"));
+  }
+
+  @Test
+  void valuesOutOfRangeAreNamed() {
+    for (String[] wrong :
+        List.of(new String[] {"--port", "70000"}, new String[] {"--threads", "0"})) {
+      ServerOptions server = parse(Map.of(), new Properties(), wrong).server;
+      assertThatThrownBy(() -> assertThat(server.port() + server.threads()).isPositive())
+          .isInstanceOf(SetupException.class)
+          .hasMessageContaining(wrong[0]);
+    }
+  }
+
+  @Test
+  void environmentReachesTheOptions() {
     AllOptions options =
         parse(
             Map.of(

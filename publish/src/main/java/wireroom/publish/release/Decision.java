@@ -14,7 +14,7 @@ public sealed interface Decision {
   /**
    * It does not go out, at least not yet.
    *
-   * @param reason one sentence for the wire desk
+   * @param reason one sentence for the log
    */
   record Hold(String reason) implements Decision {}
 

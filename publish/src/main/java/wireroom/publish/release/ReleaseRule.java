@@ -13,7 +13,8 @@ public final class ReleaseRule {
   /**
    * The decision about a revision. An embargo is compared with the moment the revision came in, not
    * with the clock, so that a replay decides the same; an entry that came in under embargo stays
-   * held until the desk sends it again.
+   * held until its words or the terms in its header change. An entry that is out stays out where a
+   * later revision is held.
    *
    * @param entry the revision
    * @param isOut whether an earlier revision of the entry was released and not withdrawn since;

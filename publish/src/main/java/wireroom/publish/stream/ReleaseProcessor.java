@@ -6,6 +6,8 @@ import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wireroom.publish.release.Decision;
 import wireroom.publish.release.ReleaseRule;
 import wireroom.schemas.model.EntryId;
@@ -13,6 +15,8 @@ import wireroom.schemas.model.EntryRevision;
 
 /** Carries out what the release rule decides, and remembers which entries are out. */
 final class ReleaseProcessor implements FixedKeyProcessor<String, EntryRevision, EntryRevision> {
+  private static final Logger LOG = LoggerFactory.getLogger(ReleaseProcessor.class);
+
   /** The store of entries that are out, each with the revision that went out last. */
   static final String OUT = "out";
 
@@ -44,7 +48,7 @@ final class ReleaseProcessor implements FixedKeyProcessor<String, EntryRevision,
         known.delete(entry.key());
         forward(entry);
       }
-      case Decision.Hold _ -> {}
+      case Decision.Hold hold -> LOG.info("{} is held: {}", entry.key(), hold.reason());
     }
   }
 

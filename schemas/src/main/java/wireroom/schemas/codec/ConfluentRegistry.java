@@ -27,6 +27,10 @@ import org.apache.kafka.common.KafkaException;
 public final class ConfluentRegistry implements SchemaRegistry {
   private static final String MEDIA_TYPE = "application/vnd.schemaregistry.v1+json";
   private static final int UNPROCESSABLE = 422;
+
+  /** The {@code error_code} of Confluent's REST API for a schema that is unknown. */
+  private static final String SCHEMA_NOT_FOUND = "40403";
+
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   private final URI base;
@@ -93,14 +97,21 @@ public final class ConfluentRegistry implements SchemaRegistry {
     }
   }
 
-  /** Only of what was asked does the registry speak in 404 (no such), 409 and 422 (not allowed). */
+  /**
+   * A registry that does not know a schema says so in a document of its own; any other 404 is a
+   * wrong address or somebody in between. 409 and 422 refuse what was asked.
+   */
   private KafkaException refusal(String what, HttpResponse<String> answer) {
     String message =
         "cannot %s: %s answered %d: %s".formatted(what, base, answer.statusCode(), answer.body());
-    return switch (answer.statusCode()) {
-      case HttpURLConnection.HTTP_NOT_FOUND, HttpURLConnection.HTTP_CONFLICT, UNPROCESSABLE ->
-          new UnknownSchemaException(message);
-      default -> new RegistryUnavailableException(message);
-    };
+    boolean ofTheSchema =
+        switch (answer.statusCode()) {
+          case HttpURLConnection.HTTP_NOT_FOUND -> answer.body().contains(SCHEMA_NOT_FOUND);
+          case HttpURLConnection.HTTP_CONFLICT, UNPROCESSABLE -> true;
+          default -> false;
+        };
+    return ofTheSchema
+        ? new UnknownSchemaException(message)
+        : new RegistryUnavailableException(message);
   }
 }

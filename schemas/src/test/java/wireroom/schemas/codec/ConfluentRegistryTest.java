@@ -53,10 +53,20 @@ class ConfluentRegistryTest {
 
   @Test
   void saysWhatTheRegistryAnsweredWhereItRefuses() {
+    server.createContext(
+        "/schemas/ids/7", exchange -> answer(exchange, 404, "{\"error_code\":40403}"));
     ConfluentRegistry registry = new ConfluentRegistry(address);
     assertThatThrownBy(() -> registry.byId(7))
         .isInstanceOf(UnknownSchemaException.class)
         .hasMessageContaining("look up schema 7")
+        .hasMessageContaining("404");
+  }
+
+  @Test
+  void answerOfAWrongAddressIsNotTakenForAnUnknownSchema() {
+    ConfluentRegistry registry = new ConfluentRegistry(address.resolve("/elsewhere"));
+    assertThatThrownBy(() -> registry.byId(7))
+        .isInstanceOf(RegistryUnavailableException.class)
         .hasMessageContaining("404");
   }
 
