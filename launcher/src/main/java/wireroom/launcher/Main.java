@@ -5,9 +5,14 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import wireroom.launcher.command.WireroomCommand;
 import wireroom.launcher.config.ConfigurationFile;
 import wireroom.launcher.config.Configured;
@@ -36,8 +41,9 @@ public final class Main {
       Map<String, String> environment, PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line = commandLine().setOut(out).setErr(err);
     try {
-      line.setDefaultValueProvider(
-          new Configured(environment, ConfigurationFile.read(environment)));
+      Properties file = ConfigurationFile.read(environment);
+      requireKnown(file, line);
+      line.setDefaultValueProvider(new Configured(environment, file));
     } catch (SetupException e) {
       return fail(line, e.getMessage());
     }
@@ -46,8 +52,31 @@ public final class Main {
 
   private static CommandLine commandLine() {
     return new CommandLine(new WireroomCommand())
+        .setParameterExceptionHandler(Main::reportMisuse)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(reportingSetupErrors());
+  }
+
+  /** A key that nothing reads is a slip of the pen, better told at once than found out later. */
+  private static void requireKnown(Properties file, CommandLine line) {
+    Set<String> known =
+        Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
+            .flatMap(command -> command.getCommandSpec().options().stream())
+            .map(option -> Configured.fileName(option.longestName()))
+            .collect(Collectors.toSet());
+    for (String key : file.stringPropertyNames()) {
+      if (!known.contains(key)) {
+        throw new SetupException(
+            "the configuration file sets " + key + ", which no option is called");
+      }
+    }
+  }
+
+  private static int reportMisuse(ParameterException misuse, String... arguments) {
+    CommandLine command = misuse.getCommandLine();
+    command.getErr().println("wireroom: " + misuse.getMessage());
+    command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+    return CommandLine.ExitCode.USAGE;
   }
 
   private static IExecutionExceptionHandler reportingSetupErrors() {

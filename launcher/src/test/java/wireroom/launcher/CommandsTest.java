@@ -88,6 +88,21 @@ class CommandsTest {
   }
 
   @Test
+  void wrongValueIsTwoLinesAndNoManual() {
+    assertThat(run("--port", "abc")).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(2).first().asString().contains("--port");
+  }
+
+  @Test
+  void keyThatNoOptionIsCalledIsNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("wireroom.properties"), "prot=7071\n");
+    Map<String, String> environment = Map.of("WIREROOM_CONFIG", file.toString());
+    PrintWriter printer = new PrintWriter(err, true);
+    assertThat(Main.run(environment, printer, printer, "topics")).isEqualTo(1);
+    assertThat(err.toString().lines()).singleElement().asString().contains("prot");
+  }
+
+  @Test
   void stageAloneAsksForACluster() {
     assertThat(run("enrich", "--data", folder.toString())).isEqualTo(1);
     assertThat(err.toString().lines()).singleElement().asString().contains("WIREROOM_KAFKA");

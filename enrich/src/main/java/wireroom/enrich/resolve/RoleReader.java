@@ -78,7 +78,9 @@ record RoleReader(Lexicon lexicon) {
   }
 
   private Optional<String> role(Words words, int from, int to) {
-    return from < to && lexicon.roleHead(words.key(headEnd(words, from, to) - 1))
+    return from < to
+            && words.noun(to - 1)
+            && lexicon.roleHead(words.key(headEnd(words, from, to) - 1))
         ? Optional.of(words.between(from, to))
         : Optional.empty();
   }

@@ -20,6 +20,14 @@ class MediaTypeTest {
           Plain words.,                    story.HTML,  text/html
           <p>A page called text</p>,       story.txt,   text/plain
           '',                              ,            text/plain
+          '{ "headline": "x" }',           ,            application/json
+          '[{"a":1}]',                     ,            application/json
+          [Reuters] Plain words.,          ,            text/plain
+          Plain words.,                    item.json,   application/json
+          '<?xml version="1.0"?><nitf/>',  ,            application/xml
+          '<?xml version="1.0"?><html/>',  ,            text/html
+          {\\rtf1 Plain words.},           story.txt,   application/rtf
+          %PDF-1.7,                        story.txt,   application/pdf
           """)
   void theNameOfTheFileDecidesElseHowTheBodyBegins(
       String body, @Nullable String fileName, String mediaType) {

@@ -67,7 +67,7 @@ public final class WatchCommand implements Callable<Integer> {
         new KafkaConsumer<>(
             cluster.consumerProperties(), new StringDeserializer(), new ByteArrayDeserializer())) {
       Map<TopicPartition, Long> ends = assign(consumer, cluster);
-      while (!untilEnd || !reached(consumer, ends)) {
+      while (!spec.commandLine().getOut().checkError() && (!untilEnd || !reached(consumer, ends))) {
         for (ConsumerRecord<String, byte[]> wire : consumer.poll(POLL)) {
           show(wire, codec);
         }

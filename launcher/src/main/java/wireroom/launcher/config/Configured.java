@@ -47,7 +47,8 @@ public final class Configured implements IDefaultValueProvider {
     return PREFIX + fileName(option).replace('-', '_').toUpperCase(Locale.ROOT);
   }
 
-  private static String fileName(String option) {
+  /** The key in the file of an option such as {@code --broker-port}. */
+  public static String fileName(String option) {
     return option.substring(2);
   }
 }

@@ -4,7 +4,9 @@ import io.micrometer.core.instrument.Gauge;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
 import wireroom.desk.Desk;
 import wireroom.enrich.Enrich;
@@ -23,6 +25,8 @@ import wireroom.search.lucene.LuceneSearchIndex;
 
 /** The parts list: every stage as it is built for a process. */
 public final class Parts {
+  private static final int PATIENCE_MILLIS = 10_000;
+
   private final Line line;
   private final Cluster cluster;
   private final ServerOptions server;
@@ -46,7 +50,10 @@ public final class Parts {
    * @throws SetupException where the cluster cannot be reached, or refuses
    */
   public void createTopics() throws InterruptedException {
-    try (Admin admin = Admin.create(cluster.properties())) {
+    Map<String, Object> properties = cluster.properties();
+    properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+    properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+    try (Admin admin = Admin.create(properties)) {
       Topics.create(admin);
     } catch (KafkaException e) {
       throw new SetupException(
