@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import wireroom.launcher.command.WireroomCommand;
 import wireroom.launcher.config.ConfigurationFile;
 import wireroom.launcher.config.Configured;
@@ -54,7 +54,7 @@ public final class Main {
     return new CommandLine(new WireroomCommand())
         .setParameterExceptionHandler(Main::reportMisuse)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(reportingSetupErrors());
+        .setExecutionExceptionHandler(Main::reportFailure);
   }
 
   /** A key that nothing reads is a slip of the pen, better told at once than found out later. */
@@ -79,14 +79,13 @@ public final class Main {
     return CommandLine.ExitCode.USAGE;
   }
 
-  private static IExecutionExceptionHandler reportingSetupErrors() {
-    return (exception, line, _) -> {
-      return switch (exception) {
-        case SetupException setup -> fail(line, setup.getMessage());
-        case IOException io -> fail(line, "cannot read or write: " + io);
-        case UncheckedIOException io -> fail(line, "cannot read or write: " + io.getCause());
-        default -> throw exception;
-      };
+  private static int reportFailure(Exception failure, CommandLine line, ParseResult call)
+      throws Exception {
+    return switch (failure) {
+      case SetupException setup -> fail(line, setup.getMessage());
+      case IOException io -> fail(line, "cannot read or write: " + io);
+      case UncheckedIOException io -> fail(line, "cannot read or write: " + io.getCause());
+      default -> throw failure;
     };
   }
 

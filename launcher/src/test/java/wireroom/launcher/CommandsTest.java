@@ -94,6 +94,12 @@ class CommandsTest {
   }
 
   @Test
+  void groupOfCommandsAsksForOneOfThem() {
+    assertThat(run("train")).isEqualTo(2);
+    assertThat(err.toString()).contains("Missing required subcommand").contains("train --help");
+  }
+
+  @Test
   void keyThatNoOptionIsCalledIsNamed() throws IOException {
     Path file = Files.writeString(folder.resolve("wireroom.properties"), "prot=7071\n");
     Map<String, String> environment = Map.of("WIREROOM_CONFIG", file.toString());

@@ -24,15 +24,7 @@ import wireroom.evaluation.names.NameScores;
     description = "Scores the tagging against gold annotation.",
     mixinStandardHelpOptions = true,
     subcommands = EvaluateCommand.Names.class)
-final class EvaluateCommand implements Callable<Integer> {
-  @Spec CommandSpec spec;
-
-  @Override
-  public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getErr());
-    return CommandLine.ExitCode.USAGE;
-  }
-
+final class EvaluateCommand {
   /** Scores the name finder alone, before any rule. */
   @Command(
       name = "names",

@@ -23,15 +23,7 @@ import wireroom.evaluation.names.NameTraining;
     description = "Trains the models that tagging runs on.",
     mixinStandardHelpOptions = true,
     subcommands = TrainCommand.Names.class)
-final class TrainCommand implements Callable<Integer> {
-  @Spec CommandSpec spec;
-
-  @Override
-  public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getErr());
-    return CommandLine.ExitCode.USAGE;
-  }
-
+final class TrainCommand {
   /** Trains the name finder. */
   @Command(
       name = "names",

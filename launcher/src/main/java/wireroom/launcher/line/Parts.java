@@ -87,6 +87,9 @@ public final class Parts {
     Gauge.builder("wireroom.search.lag", search, Search::lag)
         .description("Released records that the index has not read yet")
         .register(line.meters());
+    Gauge.builder("wireroom.search.entries", index, SearchIndex::count)
+        .description("Entries that a search can find")
+        .register(line.meters());
     Desk desk = new Desk(index, ZoneId.systemDefault());
     line.with(search).with(desk).answering(desk.routes());
   }
